@@ -1,0 +1,141 @@
+import GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
+
+export interface BodyLink {
+  readonly href: string;
+  readonly line: number;
+}
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly slug: string;
+  readonly line: number;
+}
+export interface ComponentUse {
+  readonly name: string;
+  readonly line: number;
+  /** Attributes with a plain value; one without a value is `true`. */
+  readonly attributes: Readonly<Record<string, string | true>>;
+}
+/** What is wrong with a body by itself, as a sentence without its place. */
+export interface BodyProblem {
+  readonly line: number;
+  readonly message: string;
+}
+/** What the rest of the product needs to know of a body, read once. Lines count from the file's first. */
+export interface Document {
+  /** Prose, headings and table cells: what the content guide counts. */
+  readonly prose: string;
+  readonly links: readonly BodyLink[];
+  readonly headings: readonly Heading[];
+  readonly components: readonly ComponentUse[];
+  readonly problems: readonly BodyProblem[];
+}
+
+type Node = MdastNode & {
+  children?: Node[];
+  value?: string;
+  url?: string;
+  depth?: number;
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+};
+
+const empty: Document = { prose: '', links: [], headings: [], components: [], problems: [] };
+
+/** The text of a node as a reader sees it. */
+const textOf = (node: Node): string =>
+  node.type === 'text' || node.type === 'inlineCode' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
+
+function attributesOf(node: Node): Record<string, string | true> {
+  const found: Record<string, string | true> = {};
+  for (const { name, value } of node.attributes ?? [])
+    if (name !== undefined) found[name] = typeof value === 'string' ? value : true;
+  return found;
+}
+
+/** A fence that the author forgot to close: CommonMark lets the code run to the end of the file. */
+function isUnclosedFence(source: readonly string[], first: number, last: number): boolean {
+  const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(source[first - 1] ?? '')?.[1];
+  if (fence === undefined) return false;
+  for (let line = first + 1; line <= last; line++) {
+    const closing = /^\s*(?:>\s*)*(`{3,}|~{3,})\s*$/.exec(source[line - 1] ?? '')?.[1];
+    if (closing?.startsWith(fence)) return false;
+  }
+  return true;
+}
+
+/** Sätteri reports a syntax error as `line:column: sentence (rule)`. */
+function syntaxProblem(error: unknown, offset: number): BodyProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, , sentence] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  return {
+    line: offset + Number(line ?? 1),
+    message: `is not valid MDX: ${sentence ?? message}`,
+  };
+}
+
+/**
+ * Reads an MDX body.
+ * @param body the text after the front matter
+ * @param offset how many lines of the file stand before it
+ */
+export function readDocument(body: string, offset = 0): Document {
+  let tree: Node;
+  try {
+    tree = mdxToMdast(body) as Node;
+  } catch (error) {
+    return { ...empty, problems: [syntaxProblem(error, offset)] };
+  }
+  const source = body.split(/\r\n|\r|\n/);
+  const slugger = new GithubSlugger();
+  const prose: string[] = [];
+  const links: BodyLink[] = [];
+  const headings: Heading[] = [];
+  const components: ComponentUse[] = [];
+  const problems: BodyProblem[] = [];
+
+  const visit = (node: Node): void => {
+    const line = offset + (node.position?.start.line ?? 1);
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        prose.push(node.value ?? '');
+        return;
+      case 'code':
+        if (isUnclosedFence(source, node.position?.start.line ?? 1, node.position?.end.line ?? 1))
+          problems.push({ line, message: 'opens a code fence that is never closed; expected a line with the same fence' });
+        return;
+      case 'heading': {
+        const text = textOf(node);
+        headings.push({ depth: node.depth ?? 2, text, slug: slugger.slug(text), line });
+        if (node.depth === 1)
+          problems.push({ line, message: 'is a heading of the first level, which the title already is; expected `##`' });
+        break;
+      }
+      case 'link':
+      case 'definition':
+      case 'image':
+        links.push({ href: node.url ?? '', line });
+        break;
+      case 'mdxjsEsm':
+        problems.push({ line, message: 'has an `import` or `export`; bodies have none' });
+        return;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? ''))
+          problems.push({ line, message: 'has an expression in braces; write `{` in code, or as `\\{`' });
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        components.push({ name: node.name ?? '', line, attributes: attributesOf(node) });
+        break;
+    }
+    for (const child of node.children ?? []) visit(child);
+    // Cells and blocks end a word; emphasis and links do not.
+    if (!['emphasis', 'strong', 'link', 'delete'].includes(node.type)) prose.push('\n');
+  };
+  visit(tree);
+  return { prose: prose.join(''), links, headings, components, problems };
+}

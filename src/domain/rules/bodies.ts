@@ -1,0 +1,119 @@
+import { idOfFile, isForeign, resolvePath, splitFragment } from '../addresses.ts';
+import { filesOf, type ContentFile, type ContentSet, type Rule } from '../content-set.ts';
+import type { Mistake } from '../mistake.ts';
+import { sections } from '../names.ts';
+import { didYouMean } from '../nearest.ts';
+
+/** The components that a body may use, each with the attributes it takes. */
+export const bodyComponents: Readonly<Record<string, readonly string[]>> = {
+  Example: ['file', 'show', 'closed'],
+};
+
+export const bodiesByThemselves: Rule = (set) =>
+  set.files.flatMap((file) =>
+    (file.document?.problems ?? []).map(({ line, message }) => ({ file: file.path, line, message })),
+  );
+
+export const knownComponents: Rule = (set) =>
+  set.files.flatMap((file) =>
+    (file.document?.components ?? []).flatMap(({ name, line, attributes }): Mistake[] => {
+      const allowed = bodyComponents[name];
+      if (allowed === undefined)
+        return [
+          {
+            file: file.path,
+            line,
+            message: `uses <${name}>, which is no component for bodies; expected ${Object.keys(bodyComponents).join(', ')}${didYouMean(name, Object.keys(bodyComponents))}`,
+          },
+        ];
+      return Object.keys(attributes)
+        .filter((attribute) => !allowed.includes(attribute))
+        .map((attribute) => ({
+          file: file.path,
+          line,
+          message: `gives <${name}> the unknown attribute \`${attribute}\`; expected one of ${allowed.join(', ')}${didYouMean(attribute, allowed)}`,
+        }));
+    }),
+  );
+
+/** A page's own sections have fixed addresses; a heading that takes one would make two of it. */
+export const headingsLeaveSectionsAlone: Rule = (set) => {
+  const taken = new Set<string>(Object.values(sections));
+  return filesOf(set, 'question').flatMap((file) =>
+    (file.document?.headings ?? [])
+      .filter(({ slug }) => taken.has(slug))
+      .map(({ slug, line, text }) => ({
+        file: file.path,
+        line,
+        message: `has the heading "${text}", whose address \`#${slug}\` is a section's of the page; expected other words`,
+      })),
+  );
+};
+
+function linkProblem(file: ContentFile, href: string, pages: Map<string, ContentFile>): string | undefined {
+  if (/^(?:https?:\/\/|mailto:)/i.test(href)) return undefined;
+  if (isForeign(href) && !href.startsWith('#'))
+    return 'expected a file of this guide, or an address that starts with https://';
+  const { path, fragment } = splitFragment(href);
+  if (path.startsWith('/')) return 'expected a relative link to the file, such as `../rest/cors.mdx`';
+  const wanted = path === '' ? file.path : resolvePath(file.path, path);
+  const target = pages.get(wanted);
+  if (target === undefined) {
+    const sameName = [...pages.keys()].find((other) => idOfFile(other) === idOfFile(wanted));
+    const hint = sameName === undefined ? didYouMean(wanted, pages.keys()) : `; did you mean \`${sameName}\`?`;
+    return `but there is no page ${wanted}${hint}`;
+  }
+  if (fragment === undefined || fragment === '' || target.anchors.includes(fragment)) return undefined;
+  return `but ${target.path} has nothing named \`#${fragment}\`${didYouMean(fragment, target.anchors)}`;
+}
+
+/** Every link in a body leads to a page, and its fragment to something on it. */
+export const liveLinks: Rule = (set) => {
+  const pages = new Map(set.files.filter((file) => file.kind !== 'tag').map((file) => [file.path, file]));
+  return [...pages.values()].flatMap((file) =>
+    (file.document?.links ?? []).flatMap(({ href, line }) => {
+      const problem = linkProblem(file, href, pages);
+      return problem === undefined ? [] : [{ file: file.path, line, message: `links to \`${href}\`, ${problem}` }];
+    }),
+  );
+};
+
+const examplePath = (file: ContentFile, name: string): string => `content/examples/${file.id}/${name}`;
+
+function exampleUses(set: ContentSet): { file: ContentFile; line: number; name: string | undefined }[] {
+  return set.files.flatMap((file) =>
+    (file.document?.components ?? [])
+      .filter(({ name }) => name === 'Example')
+      .map(({ line, attributes }) => ({
+        file,
+        line,
+        name: typeof attributes['file'] === 'string' ? attributes['file'] : undefined,
+      })),
+  );
+}
+
+/** A page shows only examples that exist, with their recorded output. */
+export const examplesExist: Rule = (set) => {
+  const existing = new Set(set.exampleFiles);
+  return exampleUses(set).flatMap(({ file, line, name }) => {
+    if (name === undefined) return [{ file: file.path, line, message: 'has an <Example> without `file`; expected the name of a program' }];
+    const program = examplePath(file, name);
+    const own = set.exampleFiles.filter((path) => path.startsWith(examplePath(file, ''))).map((path) => path.slice(examplePath(file, '').length));
+    if (!existing.has(program))
+      return [{ file: file.path, line, message: `shows the example \`${name}\`, but there is no ${program}${didYouMean(name, own)}` }];
+    const output = program.replace(/\.[^./]+$/, '.out');
+    return existing.has(output)
+      ? []
+      : [{ file: file.path, line, message: `shows the example \`${name}\`, whose output is not recorded; expected ${output}` }];
+  });
+};
+
+/** Every program under content/examples is shown by the page of its folder. */
+export const examplesAreShown: Rule = (set) => {
+  const shown = new Set(exampleUses(set).map(({ file, name }) => examplePath(file, name ?? '')));
+  const stem = (path: string): string => path.replace(/\.[^./]+$/, '');
+  const stems = new Set([...shown].map(stem));
+  return set.exampleFiles
+    .filter((path) => (path.endsWith('.out') ? !stems.has(stem(path)) : !shown.has(path)))
+    .map((path) => ({ file: path, message: 'is shown by no page; expected an <Example> in the page of its folder, or no such file' }));
+};

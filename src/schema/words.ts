@@ -1,0 +1,7 @@
+/**
+ * Counts the words of a text as the content guide means it: runs of characters between white
+ * space that hold at least one letter or digit. A dash on its own or an arrow is not a word.
+ */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
