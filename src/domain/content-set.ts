@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { ExampleFile } from './examples/files.ts';
 import { fieldName, type Mistake } from './mistake.ts';
 import type { References } from './references.ts';
 
@@ -23,8 +24,7 @@ export interface ContentFile {
 export interface ContentSet {
   readonly files: readonly ContentFile[];
   readonly planned: readonly string[];
-  /** Paths of all files under `content/examples`, from the project's root. */
-  readonly exampleFiles: readonly string[];
+  readonly exampleFiles: readonly ExampleFile[];
 }
 
 export const PLANNED_FILE = 'content/planned.yaml';

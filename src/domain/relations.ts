@@ -16,14 +16,11 @@ export function writtenQuestions(library: Library, ids: readonly string[]): Ques
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-export interface Mention {
-  readonly id: string;
-  readonly questions: readonly Question[];
-  readonly guides: readonly Guide[];
-}
+/** For each page, the pages that name it. */
+export type Mentions = ReadonlyMap<string, { readonly questions: readonly Question[]; readonly guides: readonly Guide[] }>;
 
 /** For every page, the pages that name it in `related`, in a follow-up or in their text. */
-export function mentions(library: Library): Map<string, { questions: Question[]; guides: Guide[] }> {
+export function mentions(library: Library): Mentions {
   const found = new Map<string, { questions: Question[]; guides: Guide[] }>();
   const at = (id: string): { questions: Question[]; guides: Guide[] } => {
     const known = found.get(id) ?? { questions: [], guides: [] };

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { questionAnchors } from '../../domain/anchors.ts';
 import { PLANNED_FILE, type ContentFile, type ContentSet } from '../../domain/content-set.ts';
 import { readDocument } from '../../domain/document.ts';
+import type { ExampleFile } from '../../domain/examples/files.ts';
 import { readYaml, splitFrontMatter, type Yaml } from '../../domain/front-matter.ts';
 import { fieldName, type Mistake } from '../../domain/mistake.ts';
 import { didYouMean } from '../../domain/nearest.ts';
@@ -121,11 +122,11 @@ export function readContent(root: string): Reading {
   const files: ContentFile[] = [];
   const { planned, mistakes } = readPlanned(root);
   const advice: Mistake[] = [];
-  const exampleFiles: string[] = [];
+  const exampleFiles: ExampleFile[] = [];
   for (const path of filesBelow(root, 'content')) {
     const place = placementOf(path);
     if (place.kind === 'misplaced') mistakes.push({ file: path, message: place.message });
-    else if (place.kind === 'example') exampleFiles.push(path);
+    else if (place.kind === 'example') exampleFiles.push({ path, text: readFileSync(join(root, path), 'utf8') });
     else if (place.kind !== 'planned') {
       const reading = readFile(root, path, place.kind, place.id, place.folder);
       if (reading.file) files.push(reading.file);

@@ -1,0 +1,18 @@
+/** The folder of a page's examples, from the project's root, ending in `/`. */
+export const exampleFolder = (page: string): string => `content/examples/${page}/`;
+
+/** Where the recorded output of a program stands: beside it, ending in `.out`. */
+export const outputOf = (program: string): string => program.replace(/\.[^./]+$/, '.out');
+
+/** One file under `content/examples`. */
+export interface ExampleFile {
+  /** Path from the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of its own folder that a program imports, by path from the project's root. */
+export const importsOf = ({ path, text }: ExampleFile): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*['"]\.\/([^'"]+)['"]/g)].map(
+    ([, name]) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name ?? ''}`,
+  );

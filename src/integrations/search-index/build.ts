@@ -1,0 +1,39 @@
+import { createIndex, type IndexFile } from 'pagefind';
+
+/** What the browser needs of Pagefind's output: its own interface, half a megabyte, is not used. */
+const KEPT = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
+
+export interface IndexedPage {
+  /** Path from the site's root. */
+  readonly file: string;
+  readonly html: string;
+}
+export interface SearchIndex {
+  readonly pages: number;
+  readonly files: readonly IndexFile[];
+}
+
+/** Indexes the pages that mark a body for search; the others count for nothing. Throws with all errors. */
+export async function buildSearchIndex(pages: readonly IndexedPage[]): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '+#' });
+  if (index === undefined) throw new Error(`search index: ${errors.join('; ')}`);
+  try {
+    const problems: string[] = [];
+    let indexed = 0;
+    for (const { file, html } of pages) {
+      const answer = await index.addHTMLFile({ sourcePath: file, url: `/${file}`, content: html });
+      problems.push(...answer.errors.map((error) => `${file}: ${error}`));
+      if (answer.errors.length === 0) indexed += 1;
+    }
+    if (problems.length > 0) throw new Error(`search index:\n${problems.join('\n')}`);
+    const { files, errors: fileErrors } = await index.getFiles();
+    if (fileErrors.length > 0) throw new Error(`search index: ${fileErrors.join('; ')}`);
+    const kept = files.filter(({ path }) => KEPT.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { pages: indexed, files: kept };
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+/** Whether a built page takes part in search. */
+export const isSearched = (html: string): boolean => html.includes('data-pagefind-body');
