@@ -10,7 +10,7 @@ setup> CREATE FUNCTION in_table_file(payer text) RETURNS boolean RETURN
 setup> CREATE FUNCTION in_log_file(payer text) RETURNS boolean RETURN
          position(payer::bytea IN pg_read_binary_file('pg_wal/' || pg_walfile_name(pg_current_wal_flush_lsn()))) > 0;
 -- With off, the WAL writer would soon flush alice's commit; it is stopped, so that every run ends alike.
-setup> DO $$ BEGIN EXECUTE (SELECT format('COPY (SELECT) TO PROGRAM ''kill -STOP %s''', pid)
+setup> DO $$ BEGIN EXECUTE (SELECT format('COPY (SELECT WHERE false) TO PROGRAM ''kill -STOP %s''', pid)
          FROM pg_stat_activity WHERE backend_type = 'walwriter'); END $$;
 
 bob>   BEGIN;

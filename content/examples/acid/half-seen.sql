@@ -1,14 +1,18 @@
 -- cases :level = READ COMMITTED, REPEATABLE READ
--- bob adds up two balances, one query each, while alice moves 30 between them. The total is 150 throughout.
+-- bob copies the balances into a report, one account at a time, while alice moves 30 from ann to ben.
 
 setup> CREATE TABLE accounts (name text PRIMARY KEY, balance int NOT NULL CHECK (balance >= 0));
 setup> INSERT INTO accounts VALUES ('ann', 100), ('ben', 50);
+setup> CREATE TABLE report (LIKE accounts);
 
 alice> BEGIN;
 alice> UPDATE accounts SET balance = balance - 30 WHERE name = 'ann';
 bob>   BEGIN ISOLATION LEVEL :level;
-bob>   SELECT balance FROM accounts WHERE name = 'ann'; -- alice's debit is not visible
-
+bob>   INSERT INTO report SELECT * FROM accounts WHERE name = 'ann' RETURNING balance; -- a dirty read?
 alice> UPDATE accounts SET balance = balance + 30 WHERE name = 'ben';
 alice> COMMIT;
-bob>   SELECT balance FROM accounts WHERE name = 'ben'; -- is her credit?
+bob>   INSERT INTO report SELECT * FROM accounts WHERE name = 'ben' RETURNING balance; -- the credit?
+bob>   COMMIT;
+
+audit> SELECT sum(r.balance) AS reported, sum(a.balance) AS in_the_bank
+       FROM report r JOIN accounts a USING (name);

@@ -1,72 +1,124 @@
-// One product screen fetched in four ways over HTTP from one PostgreSQL database, and what each way cost.
+// One product screen, fetched in four ways from one server and one database, and what each way cost.
 import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { buildSchema, graphql } from 'graphql';
 import pg from 'pg';
 
-const db = new pg.Client({ connectionString: process.env.DATABASE_URL });
-await db.connect();
+const db = new pg.Pool({ connectionString: process.env['DATABASE_URL'] });
 await db.query(`
   CREATE TABLE sellers (id int PRIMARY KEY, name text, address text);
-  CREATE TABLE products (id int PRIMARY KEY, seller int REFERENCES sellers, name text, price int, description text);
+  CREATE TABLE products (id int PRIMARY KEY, seller_id int, name text, price int, details text);
   CREATE TABLE authors (id int PRIMARY KEY, name text);
-  CREATE TABLE reviews (id int PRIMARY KEY, product int REFERENCES products, author int REFERENCES authors, stars int, body text);
+  CREATE TABLE reviews (id int PRIMARY KEY, product_id int, author_id int, stars int, body text);
   INSERT INTO sellers VALUES (7, 'Lamp House', '12 Quay Street, Cork');
-  INSERT INTO products VALUES (1, 7, 'Desk lamp', 3900, repeat('Long text. ', 60));
-  INSERT INTO authors SELECT n, 'Author ' || n FROM generate_series(1, 3) n;
-  INSERT INTO reviews SELECT n, 1, n, 5, repeat('Review text. ', 30) FROM generate_series(1, 3) n`);
+  INSERT INTO products VALUES (1, 7, 'Desk lamp', 3900, repeat('Details. ', 50));
+  INSERT INTO authors SELECT n, 'Author ' || n FROM generate_series(1, 10) n;
+  INSERT INTO reviews SELECT n, 1, n, 5, repeat('Opinion. ', 20) FROM generate_series(1, 10) n`);
 
 type Row = Record<string, unknown>;
-let statements = 0;
-async function sql(query: string, value: unknown): Promise<Row[]> {
-  statements += 1;
+const cost = { requests: 0, sent: 0, received: 0, sql: 0 };
+async function rows(query: string, value: unknown): Promise<Row[]> {
+  cost.sql += 1;
   return (await db.query<Row>(query, [value])).rows;
 }
-const one = async (query: string, value: unknown): Promise<Row> => (await sql(query, value))[0] ?? {};
+const product = async (id: unknown) => (await rows('SELECT * FROM products WHERE id = $1', id))[0] ?? {};
+const seller = async (id: unknown) => (await rows('SELECT * FROM sellers WHERE id = $1', id))[0] ?? {};
 
+// REST: the shape of an answer is known, so reviews come with their authors' names in one join.
+const joined = 'SELECT r.*, a.name AS author FROM reviews r JOIN authors a ON a.id = author_id';
+const reviews = (id: unknown) => rows(`${joined} WHERE product_id = $1`, id);
+async function rest({ pathname, searchParams }: URL): Promise<unknown> {
+  const [, kind, id, list] = pathname.split('/');
+  if (kind === 'sellers') return seller(id);
+  if (list === 'reviews') return reviews(id);
+  const only = (type: string, row: Row): Row => {
+    const names = searchParams.get(`fields[${type}]`)?.split(',');
+    return names ? Object.fromEntries(names.map((name) => [name, row[name]])) : row;
+  };
+  const row = await product(id);
+  const answer = only('products', row);
+  const include = searchParams.get('include')?.split(',') ?? [];
+  if (include.includes('seller')) answer['seller'] = only('sellers', await seller(row['seller_id']));
+  if (include.includes('reviews')) {
+    answer['reviews'] = (await reviews(id)).map((review) => only('reviews', review));
+  }
+  return answer;
+}
+
+// GraphQL: any shape may come, so each field that needs the database has a function of its own.
 const schema = buildSchema(`
   type Query { product(id: Int!): Product }
-  type Product { name: String! price: Int! description: String! seller: Seller! reviews: [Review!]! }
+  type Product { name: String! price: Int! details: String! seller: Seller! reviews: [Review!]! }
   type Seller { name: String! address: String! }
   type Review { stars: Int! body: String! author: Author! }
   type Author { name: String! }`);
-const query = 'query Screen($id: Int!) { product(id: $id) { name price seller { name } reviews { stars author { name } } } }';
-
-// Resolvers: one function per field that needs the database. They differ in how an author is found.
 type FindAuthor = (id: unknown) => Promise<Row | undefined>;
-const root = (author: FindAuthor) => ({
-  product: async ({ id }: { id: number }) => {
-    const row = await one('SELECT * FROM products WHERE id = $1', id);
-    const seller = () => one('SELECT * FROM sellers WHERE id = $1', row['seller']);
-    const reviews = async () =>
-      (await sql('SELECT * FROM reviews WHERE product = $1', id)).map((review) => ({ ...review, author: () => author(review['author']) }));
-    return { ...row, seller, reviews };
-  },
-});
-const oneByOne: FindAuthor = (id) => one('SELECT * FROM authors WHERE id = $1', id);
+const oneByOne: FindAuthor = async (id) => (await rows('SELECT * FROM authors WHERE id = $1', id))[0];
 function batched(): FindAuthor {
-  const ids: unknown[] = [];
-  let rows: Promise<Row[]> | undefined;
+  const ids: unknown[] = []; // gathered while the reviews are visited, then fetched together
+  let found: Promise<Row[]> | undefined;
   return async (id) => {
     ids.push(id);
-    rows ??= Promise.resolve().then(() => sql('SELECT * FROM authors WHERE id = ANY ($1)', ids));
-    return (await rows).find((row) => row['id'] === id);
+    found ??= Promise.resolve().then(() => rows('SELECT * FROM authors WHERE id = ANY ($1)', ids));
+    return (await found).find((author) => author['id'] === id);
   };
 }
+const resolvers = (findAuthor: FindAuthor) => ({
+  product: async ({ id }: { id: number }) => {
+    const row = await product(id);
+    return {
+      ...row,
+      seller: () => seller(row['seller_id']),
+      reviews: async () => {
+        const list = await rows('SELECT * FROM reviews WHERE product_id = $1', id);
+        return list.map((review) => ({ ...review, author: () => findAuthor(review['author_id']) }));
+      },
+    };
+  },
+});
+let findAuthor = (): FindAuthor => oneByOne;
 
-const product = 'SELECT * FROM products WHERE id = $1';
-const seller = 'SELECT * FROM sellers WHERE id = $1';
-const reviews = 'SELECT r.*, a.name FROM reviews r JOIN authors a ON a.id = r.author WHERE product = $1';
-async function answer(url: URL, body: string): Promise<unknown> {
-  const id = Number(url.pathname.split('/')[2]);
-  if (url.pathname === '/graphql' || url.pathname === '/graphql-batched') {
-    const { query: source, variables: variableValues } = JSON.parse(body);
-    return graphql({ schema, source, variableValues, rootValue: root(url.pathname === '/graphql' ? oneByOne : batched()) });
-  }
-  if (url.pathname.startsWith('/sellers/')) return one(seller, id);
-  if (url.pathname.endsWith('/reviews')) return sql(reviews, id);
-  const row = await one(product, id);
-  if (!url.searchParams.has('include')) return row;
-  return null;
+const server = createServer(async (req, res) => {
+  const url = new URL(req.url ?? '', 'http://shop.example');
+  const body = await text(req);
+  const execute = () =>
+    graphql({ schema, source: JSON.parse(body).query, rootValue: resolvers(findAuthor()) });
+  res.end(JSON.stringify(await (url.pathname === '/graphql' ? execute() : rest(url))));
+});
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+// The phone. Bytes are those of the bodies; URLs and headers are not counted.
+async function call(path: string, body?: string): Promise<Row> {
+  cost.requests += 1;
+  cost.sent += Buffer.byteLength(body ?? '');
+  const response = await fetch(base + path, body === undefined ? {} : { method: 'POST', body });
+  const answer = await response.text();
+  cost.received += Buffer.byteLength(answer);
+  return JSON.parse(answer);
 }
+async function threeCalls(): Promise<void> {
+  const [first] = await Promise.all([call('/products/1'), call('/products/1/reviews')]);
+  await call(`/sellers/${first['seller_id']}`); // waits, because this id comes with the first answer
+}
+const fields = 'fields[products]=name,price&fields[sellers]=name&fields[reviews]=stars,author';
+const oneCall = () => call(`/products/1?include=seller,reviews&${fields}`);
+const query = '{ product(id: 1) { name price seller { name } reviews { stars author { name } } } }';
+const oneQuery = () => call('/graphql', JSON.stringify({ query }));
+
+const line = (name: string, ...cells: (string | number)[]): void =>
+  console.log(name.padEnd(28) + cells.map((cell) => String(cell).padStart(10)).join(''));
+async function measure(name: string, screen: () => Promise<unknown>): Promise<void> {
+  Object.assign(cost, { requests: 0, sent: 0, received: 0, sql: 0 });
+  await screen();
+  line(name, cost.requests, cost.sent, cost.received, cost.sql);
+}
+line('', 'requests', 'sent', 'received', 'SQL');
+await measure('three REST calls', threeCalls);
+await measure('one REST call, fields named', oneCall);
+await measure('one GraphQL query', oneQuery);
+findAuthor = batched;
+await measure('the same, authors batched', oneQuery);
+server.close();
+await db.end();
