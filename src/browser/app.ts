@@ -1,1 +1,29 @@
-export {};
+// The one script of every page: classic, deferred, and small. What is rarely used loads when wanted.
+import './elements/copy-button.ts';
+import './elements/filter-list.ts';
+import './elements/hide-answers.ts';
+import './elements/search-box.ts';
+import { openSearch } from './elements/search-button.ts';
+import { showShortcuts } from './elements/shortcut-help.ts';
+import { nextTheme } from './elements/theme-switch.ts';
+import { copyLinksOnPress } from './lib/copy-links.ts';
+import { openTarget } from './lib/open-target.ts';
+import { listenForShortcuts } from './lib/shortcuts.ts';
+
+const follow = (rel: 'prev' | 'next') => (): void => {
+  document.querySelector<HTMLAnchorElement>(`a[rel=${rel}]`)?.click();
+};
+
+listenForShortcuts(
+  {
+    '/': openSearch,
+    'mod+k': openSearch,
+    j: follow('next'),
+    k: follow('prev'),
+    t: nextTheme,
+    '?': showShortcuts,
+  },
+  new AbortController().signal,
+);
+copyLinksOnPress();
+openTarget();

@@ -12,6 +12,8 @@ export const addresses = {
   tags: '/tags/index.html',
   guides: '/guides/index.html',
   all: '/a-z.html',
+  searchData: '/search-data.json',
+  pagefind: '/pagefind/pagefind.js',
 } as const;
 
 /** The path of a file that a relative link in another file names, both from the project's root. */

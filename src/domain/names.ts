@@ -20,7 +20,6 @@ export const elements = {
   searchButton: 'search-button',
   searchBox: 'search-box',
   shortcutHelp: 'shortcut-help',
-  backToTop: 'back-to-top',
 } as const;
 
 export const ids = {
@@ -43,11 +42,10 @@ export const sections = {
   related: 'related',
 } as const;
 
-/** Data attributes through which a page tells the browser code where things are. */
+/** Data attributes of the body through which a page tells the browser code what only the build knows. */
 export const data = {
+  /** Address of the search script, rewritten like every other. */
   searchScript: 'data-search-script',
-  pagefind: 'data-pagefind-script',
-  root: 'data-root',
 } as const;
 
 /** Stands in built pages where the build's own hash goes once every other byte is known. */

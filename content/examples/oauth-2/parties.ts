@@ -3,9 +3,10 @@
 import { listen, named, random, s256, send, type Answer } from './wire.ts';
 
 interface Grant { clientId: string; redirectUri: string; challenge: string; scope: string; user: string; token?: string }
-interface Visit { callback: string; cookie: string }
+interface Visit { callback: string; code: string; cookie: string }
 const password = named('<password>', 'correct horse');
 const clientSecret = random('client secret');
+export const pkce = { enforced: true }; // at AS; turned off only to show what it stops
 const clients = new Map<string, { secret: string; redirectUri: string }>();
 const codes = new Map<string, Grant>();
 const tokens = new Map<string, Grant>();
@@ -38,7 +39,7 @@ function token(ask: URLSearchParams, credentials = ''): Response {
   if (!client || client.secret !== secret) return refuse(401, 'invalid_client', 'Basic');
   const grant = codes.get(ask.get('code') ?? '');
   if (!grant || grant.clientId !== id || grant.redirectUri !== ask.get('redirect_uri')) return refuse(400, 'invalid_grant');
-  if (s256(ask.get('code_verifier') ?? '') !== grant.challenge) return refuse(400, 'invalid_grant');
+  if (pkce.enforced && s256(ask.get('code_verifier') ?? '') !== grant.challenge) return refuse(400, 'invalid_grant');
   if (grant.token) { // the second use: two parties hold this code
     tokens.delete(grant.token);
     return refuse(400, 'invalid_grant');
@@ -92,7 +93,8 @@ async function callback(answer: URLSearchParams, id: string): Promise<Response> 
 export async function allow(user: string, from = 'browser'): Promise<Visit> {
   const { location, cookie } = await send(from, 'GET', `${print}/connect`);
   await send(from, 'GET', location);
-  return { callback: (await send(from, 'POST', location, { form: { user, password } })).location, cookie };
+  const { location: callback } = await send(from, 'POST', location, { form: { user, password } });
+  return { callback, code: new URL(callback).searchParams.get('code') ?? '', cookie };
 }
 /** The browser goes there. */
 export const arrive = (from: string, visit: Visit): Promise<Answer> =>

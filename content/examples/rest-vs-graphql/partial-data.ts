@@ -19,8 +19,9 @@ for (const fields of ['name', 'name margin', 'name price', 'nmae']) {
   const { data, errors = [] } = await graphql({ schema, source, rootValue: { product } });
   console.log(source);
   console.log(`  data: ${data === undefined ? 'no such entry' : JSON.stringify(data)}`);
-  for (const { path, message } of errors) console.log(`  error at ${path?.join('.') ?? 'no path'}: ${message}`);
-  // What the GraphQL over HTTP draft of August 2026 recommends for these three situations.
+  for (const { path, message } of errors)
+    console.log(`  error at ${path?.join('.') ?? 'no path'}: ${message}`);
+  // By the GraphQL over HTTP draft of August 2026, sent as application/graphql-response+json.
   console.log(`  draft's status: ${data === undefined ? 422 : errors.length > 0 ? 294 : 200}`);
   if (data && errors.length > 0) left.push(JSON.stringify(data));
 }

@@ -3,7 +3,7 @@ import { data } from '../../domain/names.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import type { Resolver } from './resolve.ts';
 
-const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', ...Object.values(data)]);
+const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', data.searchScript]);
 const SOURCE_SETS = new Set(['srcset', 'imagesrcset']);
 
 export interface Page {

@@ -1,0 +1,30 @@
+import { elements, storageKeys } from '../../domain/names.ts';
+import { readStored, writeStored } from '../lib/storage.ts';
+import { BaseElement, make } from './base-element.ts';
+
+const answers = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details[data-answer]');
+
+/** A switch that closes every answer of the page for a self-test; each opens on its own. Remembered. */
+class HideAnswers extends BaseElement {
+  protected start(signal: AbortSignal): void {
+    const button = make('button', { type: 'button', class: 'control', 'aria-pressed': 'false' }, 'Hide answers');
+    this.append(button);
+    const set = (hidden: boolean): void => {
+      button.setAttribute('aria-pressed', String(hidden));
+      for (const answer of answers()) answer.open = !hidden;
+      delete document.documentElement.dataset['hideAnswers'];
+    };
+    button.addEventListener(
+      'click',
+      () => {
+        const hidden = button.getAttribute('aria-pressed') !== 'true';
+        writeStored(storageKeys.hideAnswers, hidden ? 'on' : null);
+        set(hidden);
+      },
+      { signal },
+    );
+    if (readStored(storageKeys.hideAnswers) === 'on') set(true);
+  }
+}
+
+customElements.define(elements.hideAnswers, HideAnswers);

@@ -1,0 +1,71 @@
+import { elements, ids } from '../../domain/names.ts';
+import { loadSearch } from '../lib/load-search.ts';
+import { searchParts, showLoadFailure } from '../lib/search-markup.ts';
+import { BaseElement, make } from './base-element.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let detach: (() => void) | undefined;
+
+function fill(box: HTMLDialogElement): void {
+  loadSearch().then(
+    (search) => {
+      if (box.open) detach ??= search.attach(box, { keepsAddress: false });
+    },
+    () => {
+      showLoadFailure(box, () => fill(box));
+    },
+  );
+}
+
+function makeDialog(): HTMLDialogElement {
+  const box = make('dialog', { id: ids.searchDialog, class: 'search-dialog', 'aria-label': 'Search' }, ...searchParts());
+  box.addEventListener('click', (event) => {
+    const onBackdrop = event.target === box;
+    if (onBackdrop || (event.target instanceof Element && event.target.closest('[data-close]'))) box.close();
+  });
+  box.addEventListener('close', () => {
+    detach?.();
+    detach = undefined;
+  });
+  document.body.append(box);
+  return box;
+}
+
+/** Opens search over the page; on the search page itself, goes to its field. */
+export function openSearch(): void {
+  const field = document.querySelector<HTMLInputElement>(`${elements.searchBox} input[type=search]`);
+  if (field !== null) {
+    field.focus();
+    field.select();
+    return;
+  }
+  dialog ??= makeDialog();
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('input[type=search]')?.select();
+  fill(dialog);
+}
+
+/** Around the link to the search page: opens the dialog instead, and loads search once a press is likely. */
+class SearchButton extends BaseElement {
+  protected start(signal: AbortSignal): void {
+    const link = this.querySelector('a');
+    if (link === null) return;
+    const warm = (): void => void loadSearch().catch(() => undefined);
+    link.addEventListener('pointerenter', warm, { signal, once: true });
+    link.addEventListener(
+      'click',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        openSearch();
+      },
+      { signal },
+    );
+  }
+
+  /** The link stood in the page before. */
+  protected override stop(): void {}
+}
+
+customElements.define(elements.searchButton, SearchButton);

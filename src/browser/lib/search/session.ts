@@ -1,0 +1,132 @@
+import { make } from '../../elements/base-element.ts';
+import type { SearchData } from '../../../domain/search-data.ts';
+import { queryOf, searchOf } from './address.ts';
+import { chosenFilters, filterGroups, replaceFilters } from './filters-view.ts';
+import { show, type Parts } from './parts.ts';
+import { hitItem } from './results-view.ts';
+import { FACETS, isEmpty, noCounts, type Answer, type Query, type SearchEngine } from './types.ts';
+
+const PAGE = 10;
+/** Waiting shorter than this shows nothing: a flash of "searching" is noise. */
+const PATIENCE_MS = 200;
+
+export interface SessionOptions {
+  /** Loads the engine and its data; called again after a failure. */
+  readonly load: () => Promise<{ readonly engine: SearchEngine; readonly data: SearchData }>;
+  /** Whether the page's address follows the query. */
+  readonly keepsAddress: boolean;
+  /** Address of the list to offer when search cannot help. */
+  readonly allQuestions: string;
+}
+
+/** One box at work: asks, drops stale answers, shows states, keeps the address. */
+export class SearchSession {
+  readonly #parts: Parts;
+  readonly #options: SessionOptions;
+  readonly #signal: AbortSignal;
+  #asked = 0;
+
+  constructor(parts: Parts, options: SessionOptions, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#options = options;
+    this.#signal = signal;
+  }
+
+  /** Takes the query that the address or the field holds, and listens from then on. */
+  begin(): void {
+    const { field, filters } = this.#parts;
+    const signal = this.#signal;
+    field.addEventListener('input', () => void this.#ask(), { signal });
+    filters.addEventListener('change', () => void this.#ask(), { signal });
+    if (this.#options.keepsAddress) {
+      addEventListener('popstate', () => void this.#ask(queryOf(location.search)), { signal });
+      const wanted = queryOf(location.search);
+      // What was typed while this was loading is newer than the address.
+      void this.#ask(field.value === '' || field.value === wanted.text ? wanted : undefined);
+    } else void this.#ask();
+  }
+
+  /** @param given a query from the address; by default what the reader has typed and chosen */
+  async #ask(given?: Query): Promise<void> {
+    const query = given ?? { text: this.#parts.field.value, filters: chosenFilters(this.#parts.filters) };
+    if (given) this.#take(given);
+    else if (this.#options.keepsAddress) history.replaceState(null, '', location.pathname + searchOf(query) + location.hash);
+    const mine = ++this.#asked;
+    const isStale = (): boolean => mine !== this.#asked || this.#signal.aborted;
+    if (isEmpty(query)) {
+      this.#parts.filters.replaceChildren();
+      this.#parts.list.replaceChildren();
+      show(this.#parts, 'idle', 'Type a question, a term or an acronym.');
+      return;
+    }
+    this.#parts.list.dataset['state'] = 'loading';
+    const waiting = setTimeout(() => {
+      if (!isStale()) show(this.#parts, 'loading', 'Searching…');
+    }, PATIENCE_MS);
+    try {
+      const { engine, data } = await this.#options.load();
+      if (isStale()) return;
+      const answer = await engine.search(query);
+      const hits = await answer.hits(0, PAGE);
+      if (isStale()) return;
+      replaceFilters(this.#parts, filterGroups(query, answer.counts, data.topics));
+      this.#parts.list.replaceChildren(...hits.map(hitItem));
+      this.#report(query, answer);
+      this.#offerMore(answer, hits.length, isStale);
+    } catch {
+      if (!isStale()) this.#fail();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** Shows a query that came from the address. */
+  #take(query: Query): void {
+    this.#parts.field.value = query.text;
+    this.#parts.filters.replaceChildren(...filterGroups(query, noCounts, {}));
+  }
+
+  #report(query: Query, answer: Answer): void {
+    const text = query.text.trim();
+    const what = text === '' ? '' : ` for “${text}”`;
+    if (answer.total > 0) {
+      show(this.#parts, 'done', `${String(answer.total)} ${answer.total === 1 ? 'page' : 'pages'}${what}`);
+      return;
+    }
+    const filtered = FACETS.some((facet) => query.filters[facet].length > 0);
+    const advice = `Nothing found${what}. Try ${filtered ? 'fewer filters, ' : ''}fewer or other words, or look through `;
+    show(this.#parts, 'empty', advice, this.#allLink(), '.');
+  }
+
+  #offerMore(answer: Answer, shown: number, isStale: () => boolean): void {
+    if (shown >= answer.total) return;
+    const next = Math.min(PAGE, answer.total - shown);
+    const more = make('button', { type: 'button', class: 'control' }, `Show ${String(next)} more`);
+    const item = make('li', { class: 'more' }, more);
+    more.addEventListener('click', () => {
+      more.disabled = true;
+      answer.hits(shown, shown + PAGE).then(
+        (hits) => {
+          if (isStale()) return;
+          const items = hits.map(hitItem);
+          item.replaceWith(...items);
+          items[0]?.querySelector('a')?.focus();
+          this.#offerMore(answer, shown + items.length, isStale);
+        },
+        () => this.#fail(),
+      );
+    });
+    this.#parts.list.append(item);
+  }
+
+  #fail(): void {
+    this.#parts.list.replaceChildren();
+    const again = make('button', { type: 'button', class: 'link-button' }, 'Try again');
+    again.addEventListener('click', () => void this.#ask(), { once: true });
+    show(this.#parts, 'error', 'Search could not be loaded. ', again, ' or look through ', this.#allLink(), '.');
+  }
+
+  #allLink(): HTMLAnchorElement {
+    return make('a', { href: this.#options.allQuestions }, 'every question, A–Z');
+  }
+}
