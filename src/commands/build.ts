@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 const run = (command: string, ...args: string[]): void => {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 };

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const wanted = engines.node.replace(/[^\d.]/g, '').split('.').map(Number);
+const wanted = engines.node
+  .replace(/[^\d.]/g, '')
+  .split('.')
+  .map(Number);
 const found = process.versions.node.split('.').map(Number);
-const older = wanted.find((part, at) => part !== found[at]) !== undefined
-  && wanted.reduce((order, part, at) => order || found[at] - part, 0) < 0;
+const older =
+  wanted.find((part, at) => part !== found[at]) !== undefined &&
+  wanted.reduce((order, part, at) => order || found[at] - part, 0) < 0;
 
 if (older) {
   console.error(

@@ -1,5 +1,4 @@
 import GithubSlugger from 'github-slugger';
-import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 
 export interface BodyLink {
@@ -33,14 +32,17 @@ export interface Document {
   readonly problems: readonly BodyProblem[];
 }
 
-type Node = MdastNode & {
-  children?: Node[];
-  value?: string;
-  url?: string;
-  depth?: number;
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-};
+/** As much of a syntax tree as is read here. */
+interface Node {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
+  readonly children?: readonly Node[];
+  readonly value?: string;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+}
 
 const empty: Document = { prose: '', links: [], headings: [], components: [], problems: [] };
 
@@ -84,7 +86,7 @@ function syntaxProblem(error: unknown, offset: number): BodyProblem {
 export function readDocument(body: string, offset = 0): Document {
   let tree: Node;
   try {
-    tree = mdxToMdast(body) as Node;
+    tree = mdxToMdast(body) as unknown as Node;
   } catch (error) {
     return { ...empty, problems: [syntaxProblem(error, offset)] };
   }
@@ -105,13 +107,19 @@ export function readDocument(body: string, offset = 0): Document {
         return;
       case 'code':
         if (isUnclosedFence(source, node.position?.start.line ?? 1, node.position?.end.line ?? 1))
-          problems.push({ line, message: 'opens a code fence that is never closed; expected a line with the same fence' });
+          problems.push({
+            line,
+            message: 'opens a code fence that is never closed; expected a line with the same fence',
+          });
         return;
       case 'heading': {
         const text = textOf(node);
         headings.push({ depth: node.depth ?? 2, text, slug: slugger.slug(text), line });
         if (node.depth === 1)
-          problems.push({ line, message: 'is a heading of the first level, which the title already is; expected `##`' });
+          problems.push({
+            line,
+            message: 'is a heading of the first level, which the title already is; expected `##`',
+          });
         break;
       }
       case 'link':

@@ -49,10 +49,9 @@ export function readYaml(text: string, offset = 0): Yaml {
     for (let length = path.length; length > 0; length--) {
       const parent = document.getIn(path.slice(0, length - 1), true);
       const key = path[length - 1];
-      const pair = isMap(parent)
-        ? parent.items.find((item) => String(item.key) === String(key))
-        : undefined;
-      const node = (pair?.key ?? document.getIn(path.slice(0, length), true)) as { range?: [number, number, number] } | undefined;
+      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+      const node = (pair?.key ?? document.getIn(path.slice(0, length), true)) as
+        { range?: [number, number, number] } | undefined;
       if (node?.range) return lineAt(node.range[0]);
     }
     return offset + 1;

@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { markdownToMdast } from 'satteri';
 
 /** The inline Markdown that a text field may hold. */
@@ -7,7 +6,12 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] };
 
-type Node = MdastNode & { children?: Node[]; value?: string };
+/** As much of a syntax tree as is read here. */
+interface Node {
+  readonly type: string;
+  readonly children?: readonly Node[];
+  readonly value?: string;
+}
 
 function read(node: Node): Inline[] {
   const children = (): Inline[] => (node.children ?? []).flatMap(read);
@@ -37,7 +41,8 @@ const asParagraph = (text: string): string =>
 
 /** Reads a field's inline Markdown. */
 export function readInline(text: string): Inline[] {
-  const found = (markdownToMdast(asParagraph(text), { features: { smartPunctuation: true } }) as Node).children ?? [];
+  const found =
+    (markdownToMdast(asParagraph(text), { features: { smartPunctuation: true } }) as unknown as Node).children ?? [];
   const inlines = found.flatMap(read);
   const [first, ...rest] = inlines;
   return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\u2060/u, '') }, ...rest] : inlines;

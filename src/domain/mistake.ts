@@ -28,7 +28,10 @@ export function formatMistake({ file, line, field, message }: Mistake): string {
 export function sortMistakes<M extends Mistake>(mistakes: readonly M[]): M[] {
   return [...mistakes].sort(
     (a, b) =>
-      compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field ?? '', b.field ?? '') || compare(a.message, b.message),
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      compare(a.field ?? '', b.field ?? '') ||
+      compare(a.message, b.message),
   );
 }
 

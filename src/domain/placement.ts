@@ -3,7 +3,8 @@ import { PLANNED_FILE, type ContentFile } from './content-set.ts';
 
 export type Placement =
   | { readonly kind: ContentFile['kind']; readonly id: string; readonly folder?: string }
-  | { readonly kind: 'planned' | 'example' }
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'example' }
   | { readonly kind: 'misplaced'; readonly message: string };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -13,25 +13,19 @@ export const byName = (a: Question, b: Question): number =>
 
 /** The topics in their order. */
 export const topicsOf = (library: Pick<Library, 'tags'>): Tag[] =>
-  library.tags
-    .filter((tag) => tag.topic)
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || byText(a.id, b.id));
+  library.tags.filter((tag) => tag.topic).sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || byText(a.id, b.id));
 
 /** A topic's own questions in reading order: those its tag names, then the rest. */
 export function topicQuestions(library: Library, topic: string): Question[] {
   const own = library.questions.filter((question) => question.topic === topic);
   const named = library.tags.find((tag) => tag.id === topic)?.readingOrder ?? [];
   const place = new Map(named.map((id, at) => [id, at]));
-  return own.sort(
-    (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || byLevelThenName(a, b),
-  );
+  return own.sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || byLevelThenName(a, b));
 }
 
 /** The questions of other folders that carry a tag, by level, then name. */
 export const alsoAbout = (library: Library, tag: string): Question[] =>
-  library.questions
-    .filter((question) => question.topic !== tag && question.tags.includes(tag))
-    .sort(byLevelThenName);
+  library.questions.filter((question) => question.topic !== tag && question.tags.includes(tag)).sort(byLevelThenName);
 
 export interface Place {
   /** From 1. */

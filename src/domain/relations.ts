@@ -17,7 +17,10 @@ export function writtenQuestions(library: Library, ids: readonly string[]): Ques
 }
 
 /** For each page, the pages that name it. */
-export type Mentions = ReadonlyMap<string, { readonly questions: readonly Question[]; readonly guides: readonly Guide[] }>;
+export type Mentions = ReadonlyMap<
+  string,
+  { readonly questions: readonly Question[]; readonly guides: readonly Guide[] }
+>;
 
 /** For every page, the pages that name it in `related`, in a follow-up or in their text. */
 export function mentions(library: Library): Mentions {

@@ -40,7 +40,9 @@ export function structuredQuestion({ question, topic, tags, minutes }: QuestionP
         '@type': 'ListItem',
         position: at + 1,
         name: crumb.name,
-        ...(absolute(about.siteUrl, crumb.address) === undefined ? {} : { item: absolute(about.siteUrl, crumb.address) }),
+        ...(absolute(about.siteUrl, crumb.address) === undefined
+          ? {}
+          : { item: absolute(about.siteUrl, crumb.address) }),
       })),
     },
   ];

@@ -24,7 +24,12 @@ export function examples(root: URL, read: (path: string) => string): MdastPlugin
         { type: 'mdxJsxAttribute', name: 'program', value: read(program) },
         { type: 'mdxJsxAttribute', name: 'output', value: read(outputOf(program)) },
       ];
-      context.replaceNode(node, { type: 'mdxJsxFlowElement', name: 'Example', attributes: [...node.attributes, ...given], children: [] });
+      context.replaceNode(node, {
+        type: 'mdxJsxFlowElement',
+        name: 'Example',
+        attributes: [...node.attributes, ...given],
+        children: [],
+      });
     },
   });
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Bound } from './bounds.ts';
-import { countWords } from './words.ts';
+import { countCharacters, countWords } from './words.ts';
 
 /** How much of its unit a value has: characters of a text, words of a text, entries of a list. */
 export function measure(value: string | readonly unknown[], unit: Bound['unit']): number {
   if (typeof value !== 'string') return value.length;
-  return unit === 'words' ? countWords(value) : [...value].length;
+  return unit === 'words' ? countWords(value) : countCharacters(value);
 }
 
 /** A text that is not blank and not longer than its bound. */
@@ -69,7 +69,9 @@ export const day = z.unknown().transform((value, context): string => {
   context.issues.push({
     code: 'custom',
     message:
-      value === undefined ? 'is missing; expected a day such as 2026-11-25' : 'is not a day; expected one such as 2026-11-25',
+      value === undefined
+        ? 'is missing; expected a day such as 2026-11-25'
+        : 'is not a day; expected one such as 2026-11-25',
     input: value,
   });
   return z.NEVER;

@@ -5,3 +5,8 @@
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Counts characters as a reader sees them: an accented letter is one, however it is encoded. */
+export const countCharacters = (text: string): number => [...characters.segment(text)].length;

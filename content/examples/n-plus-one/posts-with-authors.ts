@@ -1,4 +1,5 @@
 // Posts with their authors, loaded in three ways through a function that counts what it sends.
+import assert from 'node:assert/strict';
 import pg from 'pg';
 
 const db = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -28,19 +29,19 @@ async function join(n: number): Promise<string[]> {
   const both = 'SELECT name FROM posts p JOIN authors a ON a.id = author_id ORDER BY p.id LIMIT $1';
   return (await rows(both, n)).map((row) => row.name);
 }
-async function any(n: number): Promise<string[]> {
+async function byIds(n: number): Promise<string[]> {
   const page = await posts(n);
   const authors = await rows('SELECT id, name FROM authors WHERE id = ANY($1)', page.map((post) => post.author_id));
   const byId = new Map(authors.map((author) => [author.id, author.name]));
   return page.map((post) => byId.get(post.author_id) ?? '');
 }
 
-for (const load of [oneByOne, join, any]) {
+for (const load of [oneByOne, join, byIds]) {
   const counts: number[] = [];
   for (const n of [10, 100]) {
     sent = 0;
-    const names = await load(n);
-    if (names.length === n && names.at(-1) === `author ${n}`) counts.push(sent);
+    assert.deepEqual(await load(n), Array.from({ length: n }, (_, i) => `author ${i + 1}`));
+    counts.push(sent);
   }
   console.log(`${load.name}: sent ${counts[0]} for 10 posts, ${counts[1]} for 100`);
 }

@@ -1,5 +1,4 @@
 // The test that keeps it fixed: 20 posts must take as many statements as 2.
-import assert from 'node:assert/strict';
 import pg from 'pg';
 
 const db = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -36,13 +35,7 @@ async function statements(load: () => Promise<void>, posts: number, authors: num
 async function test(name: string, load: () => Promise<void>, authorsFor: (posts: number) => number): Promise<void> {
   const few = await statements(load, 2, authorsFor(2));
   const many = await statements(load, 20, authorsFor(20));
-  let verdict = 'passes';
-  try {
-    assert.equal(many, few);
-  } catch {
-    verdict = 'FAILS';
-  }
-  console.log(`${name}: ${verdict}, ${few} statements for 2 posts, ${many} for 20`);
+  console.log(`${name}: ${many === few ? 'passes' : 'FAILS'}, ${few} statements for 2 posts, ${many} for 20`);
 }
 
 await test('batched, an author per post', batched, (posts) => posts);

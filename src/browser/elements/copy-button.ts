@@ -1,6 +1,7 @@
 import { elements } from '../../domain/names.ts';
 import { copyText } from '../lib/clipboard.ts';
-import { BaseElement, make } from './base-element.ts';
+import { make } from '../lib/make.ts';
+import { BaseElement } from './base-element.ts';
 
 /** A button that copies the code beside it. */
 class CopyButton extends BaseElement {

@@ -1,6 +1,7 @@
 import { elements, storageKeys } from '../../domain/names.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
-import { BaseElement, make } from './base-element.ts';
+import { make } from '../lib/make.ts';
+import { BaseElement } from './base-element.ts';
 
 const answers = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details[data-answer]');
 

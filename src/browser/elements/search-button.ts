@@ -1,7 +1,8 @@
 import { elements, ids } from '../../domain/names.ts';
 import { loadSearch } from '../lib/load-search.ts';
 import { searchParts, showLoadFailure } from '../lib/search-markup.ts';
-import { BaseElement, make } from './base-element.ts';
+import { make } from '../lib/make.ts';
+import { BaseElement } from './base-element.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let detach: (() => void) | undefined;
@@ -18,7 +19,11 @@ function fill(box: HTMLDialogElement): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const box = make('dialog', { id: ids.searchDialog, class: 'search-dialog', 'aria-label': 'Search' }, ...searchParts());
+  const box = make(
+    'dialog',
+    { id: ids.searchDialog, class: 'search-dialog', 'aria-label': 'Search' },
+    ...searchParts(),
+  );
   box.addEventListener('click', (event) => {
     const onBackdrop = event.target === box;
     if (onBackdrop || (event.target instanceof Element && event.target.closest('[data-close]'))) box.close();

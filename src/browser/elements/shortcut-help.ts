@@ -1,6 +1,7 @@
 import { elements, ids } from '../../domain/names.ts';
 import { setShortcuts, shortcutsOn } from '../lib/shortcuts.ts';
-import { BaseElement, make } from './base-element.ts';
+import { make } from '../lib/make.ts';
+import { BaseElement } from './base-element.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'Search'],

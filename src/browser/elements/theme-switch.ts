@@ -1,14 +1,16 @@
 import { elements, storageKeys, themes, type Theme } from '../../domain/names.ts';
 import { announce } from '../lib/announcer.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
-import { BaseElement, make } from './base-element.ts';
+import { make } from '../lib/make.ts';
+import { BaseElement } from './base-element.ts';
 
 const labels: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 /** Half a disc, a sun, a moon. */
 const shapes: Record<Theme, string> = {
   system: 'M8 2a6 6 0 0 0 0 12zM8 2a6 6 0 0 1 0 12',
-  light: 'M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.5 1.5M11.5 11.5 13 13M13 3l-1.5 1.5M4.5 11.5 3 13',
+  light:
+    'M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.5 1.5M11.5 11.5 13 13M13 3l-1.5 1.5M4.5 11.5 3 13',
   dark: 'M13.5 9.5A6 6 0 0 1 6.5 2.5a6 6 0 1 0 7 7z',
 };
 

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { ids } from '../../domain/names.ts';
 import { inSite } from './root.ts';
-import { make } from '../elements/base-element.ts';
+import { make } from './make.ts';
 
 /** The inside of the search dialog: the same parts, by the same names, as the search page has. */
 export function searchParts(): HTMLElement[] {
@@ -30,5 +30,7 @@ export function showLoadFailure(box: HTMLElement, retry: () => void): void {
   const again = make('button', { type: 'button', class: 'link-button' }, 'Try again');
   again.addEventListener('click', retry, { once: true });
   const list = make('a', { href: inSite(addresses.all).href }, 'every question, A–Z');
-  box.querySelector('.search-status')?.replaceChildren('Search could not be loaded. ', again, ' or look through ', list, '.');
+  box
+    .querySelector('.search-status')
+    ?.replaceChildren('Search could not be loaded. ', again, ' or look through ', list, '.');
 }

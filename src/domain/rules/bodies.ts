@@ -1,5 +1,5 @@
 import { idOfFile, isForeign, resolvePath, splitFragment } from '../addresses.ts';
-import { filesOf, type ContentFile, type ContentSet, type Rule } from '../content-set.ts';
+import { filesOf, type ContentFile, type Rule } from '../content-set.ts';
 import type { Mistake } from '../mistake.ts';
 import { sections } from '../names.ts';
 import { didYouMean } from '../nearest.ts';

@@ -31,7 +31,13 @@ export const aliasesAreNotNames: Rule = (set) => {
       const owner = named.get(keyOf(to));
       return owner === undefined || owner.id === file.id
         ? []
-        : [fieldMistake(file, path, `(\`${to}\`) is the name of ${owner.path}; expected words that name no other page`)];
+        : [
+            fieldMistake(
+              file,
+              path,
+              `(\`${to}\`) is the name of ${owner.path}; expected words that name no other page`,
+            ),
+          ];
     }),
   );
 };

@@ -27,10 +27,18 @@ export const knownTags: Rule = (set) => {
   return filesOf(set, 'question').flatMap((file) => [
     ...file.references.tags.flatMap(({ path, to }) => {
       if (to === file.folder)
-        return [fieldMistake(file, path, `is \`${to}\`, the topic, which the folder already says; expected other tags only`)];
+        return [
+          fieldMistake(file, path, `is \`${to}\`, the topic, which the folder already says; expected other tags only`),
+        ];
       return known.has(to)
         ? []
-        : [fieldMistake(file, path, `is the unknown tag \`${to}\`; expected the name of a file in content/tags${didYouMean(to, known)}`)];
+        : [
+            fieldMistake(
+              file,
+              path,
+              `is the unknown tag \`${to}\`; expected the name of a file in content/tags${didYouMean(to, known)}`,
+            ),
+          ];
     }),
     ...repeats(file.references.tags).map(({ path, to }) =>
       fieldMistake(file, path, `repeats \`${to}\`; expected each tag once`),
@@ -72,7 +80,13 @@ export const readingOrderStaysInTopic: Rule = (set) => {
       const folder = folders.get(to);
       return folder === undefined || folder === tag.id
         ? []
-        : [fieldMistake(tag, path, `names \`${to}\`, a question of \`${folder}\`; expected questions of \`${tag.id}\` only`)];
+        : [
+            fieldMistake(
+              tag,
+              path,
+              `names \`${to}\`, a question of \`${folder}\`; expected questions of \`${tag.id}\` only`,
+            ),
+          ];
     }),
   );
 };

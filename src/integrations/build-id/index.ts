@@ -10,7 +10,11 @@ import { filesBelow } from '../files.ts';
 export function buildIdOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files)
-    hash.update(`${file}\0`).update(createHash('sha256').update(readFileSync(join(folder, file))).digest());
+    hash.update(`${file}\0`).update(
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest(),
+    );
   return hash.digest('hex').slice(0, BUILD_PLACEHOLDER.length);
 }
 

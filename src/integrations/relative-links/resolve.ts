@@ -14,7 +14,9 @@ export type Resolver = (fromFile: string, url: string) => Resolved;
  */
 export function resolver(files: ReadonlySet<string>, idsOf: (file: string) => ReadonlySet<string>): Resolver {
   const fileOf = (path: string): string | undefined =>
-    [path, `${path.replace(/\/+$/, '')}.html`, posix.join(path, 'index.html')].find((candidate) => files.has(candidate));
+    [path, `${path.replace(/\/+$/, '')}.html`, posix.join(path, 'index.html')].find((candidate) =>
+      files.has(candidate),
+    );
 
   const fragmentProblem = (target: string, fragment: string, url: string): string | undefined => {
     if (fragment === '' || !target.endsWith('.html')) return undefined;
@@ -34,6 +36,9 @@ export function resolver(files: ReadonlySet<string>, idsOf: (file: string) => Re
     if (target === undefined) return { url, problem: `\`${url}\` leads to nothing` };
     const relative = encodeURI(posix.relative(posix.dirname(fromFile), target));
     const problem = fragmentProblem(target, fragment, url);
-    return { url: relative + query + (fragment === '' ? '' : `#${fragment}`), ...(problem === undefined ? {} : { problem }) };
+    return {
+      url: relative + query + (fragment === '' ? '' : `#${fragment}`),
+      ...(problem === undefined ? {} : { problem }),
+    };
   };
 }

@@ -43,7 +43,8 @@ async function pass(html: string, set: (stream: RewritingStream) => void): Promi
 }
 
 /** Whether a script element holds code; data blocks such as JSON-LD are not run and need no hash. */
-const isCode = (type: string | undefined): boolean => type === undefined || type === '' || /javascript|module/i.test(type);
+const isCode = (type: string | undefined): boolean =>
+  type === undefined || type === '' || /javascript|module/i.test(type);
 
 /**
  * Makes a page's internal addresses relative and gives it a policy made from its own inline blocks.
@@ -63,11 +64,15 @@ export async function rewriteHtml(page: Page, resolve: Resolver): Promise<Rewrit
     stream.on('startTag', (tag) => {
       for (const attribute of tag.attrs) {
         const { name, value } = attribute;
-        if (isForbidden(name)) problems.push(`${page.file}: <${tag.tagName} ${name}="${value}"> would be blocked by the policy`);
+        if (isForbidden(name))
+          problems.push(`${page.file}: <${tag.tagName} ${name}="${value}"> would be blocked by the policy`);
         else if (URL_ATTRIBUTES.has(name)) attribute.value = relative(value);
         else if (SOURCE_SETS.has(name))
           attribute.value = value.replace(/(^|,\s*)(\S+)/g, (_, before: string, url: string) => before + relative(url));
-        else if (name === 'content' && tag.attrs.some((a) => a.name === 'http-equiv' && a.value.toLowerCase() === 'refresh'))
+        else if (
+          name === 'content' &&
+          tag.attrs.some((a) => a.name === 'http-equiv' && a.value.toLowerCase() === 'refresh')
+        )
           attribute.value = value.replace(/(url=)(.*)$/i, (_, before: string, url: string) => before + relative(url));
       }
       const attribute = (name: string): string | undefined => tag.attrs.find((a) => a.name === name)?.value;

@@ -1,7 +1,8 @@
 import { createIndex, type IndexFile } from 'pagefind';
 
 /** What the browser needs of Pagefind's output: its own interface, half a megabyte, is not used. */
-const KEPT = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
+const KEPT =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
 
 export interface IndexedPage {
   /** Path from the site's root. */

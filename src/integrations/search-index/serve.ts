@@ -7,7 +7,10 @@ import { buildSearchIndex, type SearchIndex } from './build.ts';
 export interface DevServer {
   readonly config: { readonly root: string };
   readonly middlewares: {
-    use(path: string, handle: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void): unknown;
+    use(
+      path: string,
+      handle: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void,
+    ): unknown;
   };
   readonly watcher: { on(event: string, listener: (event: string, path: string) => void): unknown };
   readonly httpServer: { address(): unknown } | null;
@@ -31,7 +34,12 @@ const mdxBelow = (folder: string, depth: number): string[] =>
 async function indexOfServer(server: DevServer): Promise<SearchIndex> {
   const address = server.httpServer?.address() as { port: number; address: string; family: string } | null;
   if (!address) throw new Error('the development server is not listening yet');
-  const host = address.family === 'IPv6' ? `[${address.address === '::' ? '::1' : address.address}]` : address.address === '0.0.0.0' ? '127.0.0.1' : address.address;
+  const host =
+    address.family === 'IPv6'
+      ? `[${address.address === '::' ? '::1' : address.address}]`
+      : address.address === '0.0.0.0'
+        ? '127.0.0.1'
+        : address.address;
   const files = [
     ...mdxBelow(join(server.config.root, 'content/questions'), 1).map((name) => `questions/${name}`),
     ...mdxBelow(join(server.config.root, 'content/guides'), 0).map((name) => `guides/${name}`),

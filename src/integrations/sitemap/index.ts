@@ -26,10 +26,15 @@ export function sitemap(siteUrl: string | undefined): AstroIntegration {
         if (siteUrl === undefined || siteUrl === '') return;
         const folder = fileURLToPath(dir);
         const files = filesBelow(folder).filter(
-          (file) => file.endsWith('.html') && !readFileSync(join(folder, file), 'utf8').includes('name="robots" content="noindex"'),
+          (file) =>
+            file.endsWith('.html') &&
+            !readFileSync(join(folder, file), 'utf8').includes('name="robots" content="noindex"'),
         );
         writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(siteUrl, files));
-        writeFileSync(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${absolute(siteUrl, '/sitemap.xml') ?? ''}\n`);
+        writeFileSync(
+          join(folder, 'robots.txt'),
+          `User-agent: *\nAllow: /\nSitemap: ${absolute(siteUrl, '/sitemap.xml') ?? ''}\n`,
+        );
         logger.info(`listed ${String(files.length)} pages`);
       },
     },

@@ -1,4 +1,4 @@
-import { make } from '../../elements/base-element.ts';
+import { make } from '../make.ts';
 import type { SearchData } from '../../../domain/search-data.ts';
 import { facetLabel } from './labels.ts';
 import type { Parts } from './parts.ts';
@@ -18,7 +18,13 @@ export function filterGroups(query: Query, counts: Counts, topics: SearchData['t
       const box = make('input', { type: 'checkbox', name: facet, value });
       box.checked = chosen.includes(value);
       const label = facet === 'topic' ? (topics[value] ?? value) : facetLabel(facet, value);
-      return make('label', { class: 'filter-choice' }, box, `${label} `, make('span', { class: 'count' }, String(counts[facet][value] ?? 0)));
+      return make(
+        'label',
+        { class: 'filter-choice' },
+        box,
+        `${label} `,
+        make('span', { class: 'count' }, String(counts[facet][value] ?? 0)),
+      );
     });
     return [make('fieldset', {}, make('legend', { class: 'small' }, legends[facet]), ...choices)];
   });

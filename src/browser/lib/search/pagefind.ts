@@ -35,11 +35,9 @@ function hitOf({ raw_url, excerpt, meta, sub_results }: Fragment): Hit {
     title: meta['title'] ?? '',
     name: meta['name'] ?? '',
     address,
-    labels: [
-      meta['topic'],
-      facetLabel('level', meta['level'] ?? ''),
-      facetLabel('kind', meta['kind'] ?? ''),
-    ].filter((label): label is string => label !== undefined && label !== ''),
+    labels: [meta['topic'], facetLabel('level', meta['level'] ?? ''), facetLabel('kind', meta['kind'] ?? '')].filter(
+      (label): label is string => label !== undefined && label !== '',
+    ),
     // A hit found only in meta has no sections: its page's own excerpt stands for it.
     passages:
       sections.length > 0

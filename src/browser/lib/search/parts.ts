@@ -10,17 +10,13 @@ export interface Parts {
 
 /** Finds them. Throws when the markup lacks one. */
 export function partsOf(box: HTMLElement): Parts {
-  const find = <E extends HTMLElement>(selector: string): E => {
-    const found = box.querySelector<E>(selector);
-    if (found === null) throw new Error(`the search box has no ${selector}`);
-    return found;
-  };
-  return {
-    field: find('input[type=search]'),
-    filters: find('.search-filters'),
-    status: find('.search-status'),
-    list: find(`#${ids.results}`),
-  };
+  const field = box.querySelector<HTMLInputElement>('input[type=search]');
+  const filters = box.querySelector<HTMLElement>('.search-filters');
+  const status = box.querySelector<HTMLElement>('.search-status');
+  const list = box.querySelector<HTMLOListElement>(`#${ids.results}`);
+  if (field === null || filters === null || status === null || list === null)
+    throw new Error('the search box lacks its field, filters, status or list');
+  return { field, filters, status, list };
 }
 
 /** Puts the list into a state and says what it means. */

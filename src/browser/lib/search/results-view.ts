@@ -1,4 +1,4 @@
-import { make } from '../../elements/base-element.ts';
+import { make } from '../make.ts';
 import type { Hit, Piece } from './types.ts';
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>

@@ -1,4 +1,4 @@
-import { make } from '../../elements/base-element.ts';
+import { make } from '../make.ts';
 import type { SearchData } from '../../../domain/search-data.ts';
 import { queryOf, searchOf } from './address.ts';
 import { chosenFilters, filterGroups, replaceFilters } from './filters-view.ts';
@@ -50,7 +50,8 @@ export class SearchSession {
   async #ask(given?: Query): Promise<void> {
     const query = given ?? { text: this.#parts.field.value, filters: chosenFilters(this.#parts.filters) };
     if (given) this.#take(given);
-    else if (this.#options.keepsAddress) history.replaceState(null, '', location.pathname + searchOf(query) + location.hash);
+    else if (this.#options.keepsAddress)
+      history.replaceState(null, '', location.pathname + searchOf(query) + location.hash);
     const mine = ++this.#asked;
     const isStale = (): boolean => mine !== this.#asked || this.#signal.aborted;
     if (isEmpty(query)) {
