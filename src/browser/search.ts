@@ -5,13 +5,12 @@ import type { SearchData } from '../domain/search-data.ts';
 import { inSite } from './lib/root.ts';
 import { listenForArrows } from './lib/search/keys.ts';
 import { loadPagefind } from './lib/search/pagefind.ts';
+import { adoptStyles } from './lib/styles.ts';
 import { partsOf } from './lib/search/parts.ts';
 import { SearchSession } from './lib/search/session.ts';
 import type { SearchEngine } from './lib/search/types.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 interface Loaded {
   readonly engine: SearchEngine;

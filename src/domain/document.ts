@@ -122,6 +122,15 @@ export function readDocument(body: string, offset = 0): Document {
           });
         break;
       }
+      case 'table': {
+        const [header] = node.children ?? [];
+        if (header?.children?.some((cell) => textOf(cell).trim() === ''))
+          problems.push({
+            line,
+            message: 'has a table with an empty heading; expected words in every cell of its first row',
+          });
+        break;
+      }
       case 'link':
       case 'definition':
       case 'image':

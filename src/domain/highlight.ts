@@ -13,26 +13,27 @@ type Node = Text | Element | { type: string };
 const isText = (node: Node): node is Text => node.type === 'text';
 const isElement = (node: Node): node is Element => node.type === 'element';
 
-/** Coloured tokens: those that help to read. The others stand in the colour of the text and need no element. */
-const COLOURED = /^token-(keyword|string|string-expression|comment|constant|link)$/;
+/** Coloured tokens: those that help to find one's way. The rest stands in the colour of the text and needs no element. */
+const COLOURED = /color:\s*var\(--astro-code-token-(keyword|string|comment)/;
 
 function classOf(token: Element): string {
   const style = token.properties['style'];
-  if (typeof style !== 'string') return '';
-  const colour = /color:\s*var\(--astro-code-([\w-]+)\)/.exec(style)?.[1];
-  return [
-    ...(colour === undefined || !COLOURED.test(colour) ? [] : [`s-${colour.replace(/^token-|-expression$/g, '')}`]),
-    ...(/font-weight:\s*bold/.test(style) ? ['s-b'] : []),
-    ...(/font-style:\s*italic/.test(style) ? ['s-i'] : []),
-  ].join(' ');
+  const kind = typeof style === 'string' ? COLOURED.exec(style)?.[1] : undefined;
+  return kind === undefined ? '' : `s-${kind}`;
 }
+
+/** Grammars count operators among the keywords; only words are coloured. */
+const isOperator = (name: string, text: string): boolean => name === 's-keyword' && !/[a-z]/i.test(text);
 
 /** The tokens below a node, in order, each with its class. */
 function tokens(node: Node): { name: string; text: string }[] {
   if (isText(node)) return [{ name: '', text: node.value }];
   if (!isElement(node)) return [];
   const name = classOf(node);
-  return node.children.flatMap(tokens).map((token) => ({ name: name === '' ? token.name : name, text: token.text }));
+  return node.children.flatMap(tokens).map(({ name: inner, text }) => {
+    const outer = isOperator(name, text) ? '' : name;
+    return { name: outer === '' ? inner : outer, text };
+  });
 }
 
 /** Neighbours that look the same become one; white space looks like anything. */

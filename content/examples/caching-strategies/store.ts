@@ -24,6 +24,7 @@ for (const evicted of [false, true]) {
     cached = update(cached, first); // the first writer was slow to reach the cache
     results.push(`${name} leaves ${cached?.price ?? "nothing"}`);
   }
-  console.log(`80 then 90 committed; cache reached by 90${evicted ? ", evicted" : ""}, then by 80: ${results.join(", ")}`);
+  console.log(`80 then 90 committed; cache reached by 90${evicted ? ", evicted" : ""}, then by 80: ` +
+    results.join(", "));
 }
 await db.end();

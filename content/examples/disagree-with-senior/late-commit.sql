@@ -1,5 +1,5 @@
--- Two rides end at once. Ride 1 takes its number first and commits last. One reader remembers
--- the highest number it has seen; the other marks what it has done.
+-- Ann's ride takes its number first and commits last. One reader remembers the highest number
+-- it has seen; the other marks what it has done.
 
 setup> CREATE TABLE events (id int GENERATED ALWAYS AS IDENTITY, ride text, done boolean DEFAULT false);
 

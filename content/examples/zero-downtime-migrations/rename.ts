@@ -1,5 +1,5 @@
 // users.name becomes users.display_name. Between migrations all live versions work: each one
-// writes, each one reads what was written. A request is served, fails, or reads a wrong value.
+// writes, each one then reads all users. A request is served, fails, or reads a wrong name.
 import pg from 'pg';
 
 const versions = {
@@ -13,6 +13,7 @@ type Version = keyof typeof versions;
 const add = 'ALTER TABLE users ADD COLUMN display_name text';
 const backfill = 'UPDATE users SET display_name = name WHERE display_name IS DISTINCT FROM name'; // in batches, if large
 const fillNulls = 'UPDATE users SET display_name = name WHERE display_name IS NULL';
+// SET NOT NULL scans the table; if it is large, NOT VALID and VALIDATE CONSTRAINT come first.
 const swap = 'ALTER TABLE users ALTER COLUMN name DROP NOT NULL, ALTER COLUMN display_name SET NOT NULL';
 const drop = 'ALTER TABLE users DROP COLUMN name';
 const rename = 'ALTER TABLE users RENAME COLUMN name TO display_name';
@@ -39,40 +40,43 @@ const shortcuts: [label: string, ...steps: Step[]][] = [
 
 const db = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await db.connect();
-let edits = 0; // user 2 is called Grace 0, Grace 1, …
+const names = new Map<number, string>(); // what a reader should find
+let newest = 0; // the user that the next writer edits; after that nobody does
 
 async function start(): Promise<void> {
   await db.query('DROP TABLE IF EXISTS users');
   await db.query('CREATE TABLE users (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL)');
-  await db.query("INSERT INTO users (name) VALUES ('Ada'), ('Grace 0')"); // nobody edits Ada, everybody edits Grace
-  edits = 0;
+  await db.query("INSERT INTO users (name) VALUES ('Ada'), ('Joan')"); // nobody edits Ada
+  names.clear();
+  names.set(1, 'Ada').set((newest = 2), 'Joan');
 }
 
 async function work(live: Version[]): Promise<{ served: number; failed: string[]; wrong: string[] }> {
   const seen = { served: 0, failed: [] as string[], wrong: [] as string[] };
-  async function request(who: Version, sql: string, value: string | number, expected?: string): Promise<number | undefined> {
+  async function request(who: Version, sql: string, values: (string | number)[] = []): Promise<{ id: number; name: string | null }[]> {
     try {
-      const row = (await db.query<{ id: number; value?: string }>(sql, [value])).rows[0];
-      if (expected === undefined || row?.value === expected) seen.served++;
-      else seen.wrong.push(`${who} reads ${row?.value}, should be ${expected}`);
-      return row?.id;
+      const { rows } = await db.query<{ id: number; name: string | null }>(sql, values);
+      const bad = sql.startsWith('SELECT') && rows.find(({ id, name }) => name !== names.get(id));
+      if (bad) seen.wrong.push(`${who} reads ${bad.name}, should be ${names.get(bad.id)}`);
+      else seen.served++;
+      return rows;
     } catch (error) {
       seen.failed.push(`${who}: ${(error as Error).message}`);
-      return undefined;
+      return [];
     }
   }
   for (const writer of live) {
     for (const reader of live) {
       const { writes } = versions[writer];
-      const select = `SELECT id, ${versions[reader].reads} AS value FROM users WHERE id = $1`;
-      const update = `UPDATE users SET ${writes.map((column) => `${column} = $1`).join(', ')} WHERE id = 2 RETURNING id`;
+      const select = `SELECT id, ${versions[reader].reads} AS name FROM users ORDER BY id`;
+      const update = `UPDATE users SET ${writes.map((column) => `${column} = $1`).join(', ')} WHERE id = $2 RETURNING id`;
       const insert = `INSERT INTO users (${writes.join(', ')}) VALUES (${writes.map(() => '$1').join(', ')}) RETURNING id`;
 
-      await request(reader, select, 1, 'Ada');
-      await request(reader, select, 2, `Grace ${edits}`);
-      if (await request(writer, update, `Grace ${edits + 1}`)) await request(reader, select, 2, `Grace ${++edits}`);
-      const joan = await request(writer, insert, 'Joan');
-      if (joan) await request(reader, select, joan, 'Joan');
+      await request(reader, select);
+      for (const { id } of await request(writer, update, ['Joanna', newest])) names.set(id, 'Joanna');
+      await request(reader, select);
+      for (const { id } of await request(writer, insert, ['Joan'])) names.set((newest = id), 'Joan');
+      await request(reader, select);
     }
   }
   return seen;

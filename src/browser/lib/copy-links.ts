@@ -5,11 +5,6 @@ export function copyLinksOnPress(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    // In a summary a press would also open or close what it heads.
-    if (link.closest('summary') !== null) {
-      event.preventDefault();
-      location.hash = link.hash;
-    }
     void copyText(link.href, 'Link copied');
   });
 }
