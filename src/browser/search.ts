@@ -1,38 +1,36 @@
 // Loaded when search is first wanted: the interface over the engine, and its styles.
 import styles from '../styles/search.css?inline';
 import { addresses } from '../domain/addresses.ts';
-import type { SearchData } from '../domain/search-data.ts';
+import type { SearchData } from '../domain/search/data.ts';
 import { inSite } from './lib/root.ts';
 import { listenForArrows } from './lib/search/keys.ts';
+import { searchEngine } from './lib/search/engine.ts';
 import { loadPagefind } from './lib/search/pagefind.ts';
 import { adoptStyles } from './lib/styles.ts';
 import { partsOf } from './lib/search/parts.ts';
 import { SearchSession } from './lib/search/session.ts';
-import type { SearchEngine } from './lib/search/types.ts';
 
 adoptStyles(styles);
 
-interface Loaded {
-  readonly engine: SearchEngine;
-  readonly data: SearchData;
+/** Runs a loader once; a failure is not kept, so that the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
-let loaded: Promise<Loaded> | undefined;
+const loadFullText = once(loadPagefind);
 
-async function load(): Promise<Loaded> {
-  const [engine, answer] = await Promise.all([loadPagefind(), fetch(inSite(addresses.searchData))]);
+const loadEngine = once(async () => {
+  const answer = await fetch(inSite(addresses.searchData));
   if (!answer.ok) throw new Error(`${addresses.searchData}: ${String(answer.status)}`);
-  return { engine, data: (await answer.json()) as SearchData };
-}
-
-/** Engine and data, loaded once; a failure is not kept. */
-function loadOnce(): Promise<Loaded> {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
+  return searchEngine((await answer.json()) as SearchData, loadFullText);
+});
 
 window.callbackSearch = {
   attach(box, { keepsAddress }) {
@@ -41,9 +39,11 @@ window.callbackSearch = {
     listenForArrows(box, parts.field, controller.signal);
     new SearchSession(
       parts,
-      { load: loadOnce, keepsAddress, allQuestions: inSite(addresses.all).href },
+      { load: loadEngine, keepsAddress, allQuestions: inSite(addresses.all).href },
       controller.signal,
     ).begin();
+    // The full text takes longest: ask for it while the reader is still typing.
+    void loadFullText().catch(() => undefined);
     return () => controller.abort();
   },
 };

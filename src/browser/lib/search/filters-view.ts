@@ -1,5 +1,5 @@
 import { make } from '../make.ts';
-import type { SearchData } from '../../../domain/search-data.ts';
+import type { SearchData } from '../../../domain/search/data.ts';
 import { facetLabel } from './labels.ts';
 import type { Parts } from './parts.ts';
 import { FACETS, type Counts, type Facet, type Query } from './types.ts';

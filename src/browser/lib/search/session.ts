@@ -1,9 +1,8 @@
 import { make } from '../make.ts';
-import type { SearchData } from '../../../domain/search-data.ts';
 import { queryOf, searchOf } from './address.ts';
 import { chosenFilters, filterGroups, replaceFilters } from './filters-view.ts';
 import { show, type Parts } from './parts.ts';
-import { hitItem } from './results-view.ts';
+import { addHits, showHits } from './results-view.ts';
 import { FACETS, isEmpty, noCounts, type Answer, type Query, type SearchEngine } from './types.ts';
 
 const PAGE = 10;
@@ -11,8 +10,8 @@ const PAGE = 10;
 const PATIENCE_MS = 200;
 
 export interface SessionOptions {
-  /** Loads the engine and its data; called again after a failure. */
-  readonly load: () => Promise<{ readonly engine: SearchEngine; readonly data: SearchData }>;
+  /** Loads the engine; called again after a failure. */
+  readonly load: () => Promise<SearchEngine>;
   /** Whether the page's address follows the query. */
   readonly keepsAddress: boolean;
   /** Address of the list to offer when search cannot help. */
@@ -64,18 +63,22 @@ export class SearchSession {
     const waiting = setTimeout(() => {
       if (!isStale()) show(this.#parts, 'loading', 'Searching…');
     }, PATIENCE_MS);
+    let quick = 0;
     try {
-      const { engine, data } = await this.#options.load();
+      const engine = await this.#options.load();
       if (isStale()) return;
-      const answer = await engine.search(query);
+      const first = engine.quick(query);
+      quick = first.length;
+      if (quick > 0) showHits(this.#parts.list, first);
+      const answer = await engine.full(query);
       const hits = await answer.hits(0, PAGE);
       if (isStale()) return;
-      replaceFilters(this.#parts, filterGroups(query, answer.counts, data.topics));
-      this.#parts.list.replaceChildren(...hits.map(hitItem));
+      replaceFilters(this.#parts, filterGroups(query, answer.counts, engine.topics));
+      showHits(this.#parts.list, hits);
       this.#report(query, answer);
       this.#offerMore(answer, hits.length, isStale);
     } catch {
-      if (!isStale()) this.#fail();
+      if (!isStale()) this.#fail(quick > 0);
     } finally {
       clearTimeout(waiting);
     }
@@ -109,22 +112,27 @@ export class SearchSession {
       answer.hits(shown, shown + PAGE).then(
         (hits) => {
           if (isStale()) return;
-          const items = hits.map(hitItem);
-          item.replaceWith(...items);
-          items[0]?.querySelector('a')?.focus();
-          this.#offerMore(answer, shown + items.length, isStale);
+          item.remove();
+          addHits(this.#parts.list, hits);
+          this.#offerMore(answer, shown + PAGE, isStale);
         },
-        () => this.#fail(),
+        () => {
+          this.#fail(true);
+        },
       );
     });
     this.#parts.list.append(item);
   }
 
-  #fail(): void {
-    this.#parts.list.replaceChildren();
+  /** @param keepsHits whether what the first tier found stays on screen */
+  #fail(keepsHits: boolean): void {
+    if (!keepsHits) this.#parts.list.replaceChildren();
     const again = make('button', { type: 'button', class: 'link-button' }, 'Try again');
     again.addEventListener('click', () => void this.#ask(), { once: true });
-    show(this.#parts, 'error', 'Search could not be loaded. ', again, ' or look through ', this.#allLink(), '.');
+    const what = keepsHits
+      ? 'Only names were searched: the full text could not be loaded. '
+      : 'Search could not be loaded. ';
+    show(this.#parts, 'error', what, again, ' or look through ', this.#allLink(), '.');
   }
 
   #allLink(): HTMLAnchorElement {

@@ -21,11 +21,11 @@ export interface Passage {
 }
 export interface Hit {
   readonly title: string;
-  readonly name: string;
   readonly address: string;
   /** Words for topic, level and kind, those that it has. */
   readonly labels: readonly string[];
-  readonly passages: readonly Passage[];
+  /** Where the words stand in its text; absent until the full text has answered. */
+  readonly passage: Passage | undefined;
 }
 
 /** How many pages each value of a facet would leave. */
@@ -38,9 +38,17 @@ export interface Answer {
   readonly counts: Counts;
 }
 
-/** The seam between the interface and whatever answers: an engine today, a forgiving one over it tomorrow. */
+/**
+ * The seam between the interface and what answers. The first tier knows titles and other words and
+ * answers at once; the second knows the full text. What the first has shown, the second lists first.
+ */
 export interface SearchEngine {
-  search(query: Query): Promise<Answer>;
+  /** Pages that answer by their names, best first. */
+  quick(query: Query): readonly Hit[];
+  /** All pages that answer; those of `quick` first, in their order. Rejects when the index cannot be had. */
+  full(query: Query): Promise<Answer>;
+  /** Labels of topics by id. */
+  readonly topics: Readonly<Record<string, string>>;
 }
 
 export const isEmpty = (query: Query): boolean =>
