@@ -26,12 +26,12 @@ const siblings: Store<Sibling[]> = {
   items: (state) => union(state.map(({ items }) => items)),
 };
 
-// "eggs@1" is one addition, made at replica 1 (unique while a replica adds an item once); a removal names the additions it saw.
+// "eggs@1.4" is one addition, made at replica 1 when it knew of 4 others, so no two share a tag; a removal names the additions it saw.
 interface Tagged { added: string[]; removed: string[] }
 const observedRemoveSet: Store<Tagged> = {
-  start: { added: ['bread@0'], removed: [] },
+  start: { added: ['bread@0.0'], removed: [] },
   change: ({ added, removed }, at, { add, remove }) => ({
-    added: union([added, add ? [`${add}@${at}`] : []]),
+    added: union([added, add ? [`${add}@${at}.${added.length}`] : []]),
     removed: union([removed, added.filter((tag) => tag.startsWith(`${remove}@`))]),
   }),
   merge: (a, b) => ({ added: union([a.added, b.added]), removed: union([a.removed, b.removed]) }),
@@ -54,15 +54,19 @@ const stores: [string, (atA: Change, atB: Change) => string[][]][] = [
   ['siblings joined by the client', (a, b) => ends(siblings, a, b)],
   ['observed-remove set', (a, b) => ends(observedRemoveSet, a, b)],
 ];
-const lost = new Map<string, number>();
-for (const atA of [{ add: 'milk' }, { remove: 'bread' }] satisfies Change[]) {
-  const atB = { add: 'eggs' };
+const cases: [Change, Change][] = [
+  [{ add: 'milk' }, { add: 'eggs' }],
+  [{ remove: 'bread' }, { add: 'eggs' }],
+  [{ add: 'bread' }, { remove: 'bread' }], // both about one item: a rule has to choose
+];
+const undone = new Map<string, number>();
+for (const [atA, atB] of cases) {
   console.log(`A takes ${JSON.stringify(atA)}, B takes ${JSON.stringify(atB)}; 3 replicas after each of ${schedules.length} gossip schedules:`);
   for (const [name, run] of stores) {
     const distinct = [...new Set(run(atA, atB).map((items) => items.join(', ')))];
     console.log(`  ${name}: ${distinct.map((items) => `{${items}}`).join(' or ')}`);
     const kept = ({ add, remove }: Change) => distinct.every((items) => (add ? items.includes(add) : !items.includes(remove!)));
-    lost.set(name, (lost.get(name) ?? 0) + [atA, atB].filter((change) => !kept(change)).length);
+    undone.set(name, (undone.get(name) ?? 0) + [atA, atB].filter((change) => !kept(change)).length);
   }
 }
-console.log(`of 4 acknowledged changes, lost: ${[...lost].map(([name, count]) => `${name} ${count}`).join(', ')}`);
+console.log(`of 6 acknowledged changes, not in the result: ${[...undone].map(([name, count]) => `${name} ${count}`).join(', ')}`);

@@ -18,7 +18,12 @@ export function searchParts(): HTMLElement[] {
   const close = make('button', { type: 'button', class: 'control', 'data-close': '' }, 'Close');
   return [
     make('form', { class: 'search-form', action: inSite(addresses.search).href, role: 'search' }, field, close),
-    make('div', { class: 'search-filters' }),
+    make(
+      'details',
+      { class: 'search-filters', hidden: '' },
+      make('summary', { class: 'small' }, 'Filters'),
+      make('div'),
+    ),
     make('p', { class: 'search-status small', role: 'status' }),
     make('ol', { id: ids.results, 'data-state': 'idle' }),
   ];

@@ -40,10 +40,13 @@ export const chosenFilters = (place: HTMLElement): Query['filters'] =>
   ) as Record<Facet, string[]>;
 
 /** Puts new groups in place. The focus stays on the box that was just ticked, or goes to the field. */
-export function replaceFilters({ filters, field }: Parts, groups: HTMLElement[]): void {
+export function showFilters({ filters, field }: Parts, groups: HTMLElement[]): void {
+  const [summary, place] = filters.children;
   const active = document.activeElement;
   const focused = active instanceof HTMLInputElement && filters.contains(active) ? active : undefined;
-  filters.replaceChildren(...groups);
+  place?.replaceChildren(...groups);
+  const chosen = filters.querySelectorAll('input:checked').length;
+  if (summary) summary.textContent = chosen === 0 ? 'Filters' : `Filters (${String(chosen)} chosen)`;
   if (focused === undefined) return;
   const again = [...filters.querySelectorAll('input')].find(
     (box) => box.name === focused.name && box.value === focused.value,

@@ -3,7 +3,8 @@ import { ids, type SearchState } from '../../../domain/names.ts';
 /** The parts of a search box, the same on the search page and in the dialog. */
 export interface Parts {
   readonly field: HTMLInputElement;
-  readonly filters: HTMLElement;
+  /** Closed until the reader opens it, so that it moves no row. */
+  readonly filters: HTMLDetailsElement;
   readonly status: HTMLElement;
   readonly list: HTMLOListElement;
 }
@@ -11,7 +12,7 @@ export interface Parts {
 /** Finds them. Throws when the markup lacks one. */
 export function partsOf(box: HTMLElement): Parts {
   const field = box.querySelector<HTMLInputElement>('input[type=search]');
-  const filters = box.querySelector<HTMLElement>('.search-filters');
+  const filters = box.querySelector<HTMLDetailsElement>('details.search-filters');
   const status = box.querySelector<HTMLElement>('.search-status');
   const list = box.querySelector<HTMLOListElement>(`#${ids.results}`);
   if (field === null || filters === null || status === null || list === null)

@@ -1,6 +1,6 @@
 import { make } from '../make.ts';
 import { queryOf, searchOf } from './address.ts';
-import { chosenFilters, filterGroups, replaceFilters } from './filters-view.ts';
+import { chosenFilters, filterGroups, showFilters } from './filters-view.ts';
 import { show, type Parts } from './parts.ts';
 import { addHits, showHits } from './results-view.ts';
 import { FACETS, isEmpty, noCounts, type Answer, type Query, type SearchEngine } from './types.ts';
@@ -8,6 +8,9 @@ import { FACETS, isEmpty, noCounts, type Answer, type Query, type SearchEngine }
 const PAGE = 10;
 /** Waiting shorter than this shows nothing: a flash of "searching" is noise. */
 const PATIENCE_MS = 200;
+
+/** Where the search page has room for filters beside the results; search.css says the same. */
+const FILTERS_BESIDE = '(min-width: 72rem)';
 
 export interface SessionOptions {
   /** Loads the engine; called again after a failure. */
@@ -38,6 +41,7 @@ export class SearchSession {
     field.addEventListener('input', () => void this.#ask(), { signal });
     filters.addEventListener('change', () => void this.#ask(), { signal });
     if (this.#options.keepsAddress) {
+      filters.open = matchMedia(FILTERS_BESIDE).matches;
       addEventListener('popstate', () => void this.#ask(queryOf(location.search)), { signal });
       const wanted = queryOf(location.search);
       // What was typed while this was loading is newer than the address.
@@ -54,11 +58,13 @@ export class SearchSession {
     const mine = ++this.#asked;
     const isStale = (): boolean => mine !== this.#asked || this.#signal.aborted;
     if (isEmpty(query)) {
-      this.#parts.filters.replaceChildren();
+      showFilters(this.#parts, []);
+      this.#parts.filters.hidden = true;
       this.#parts.list.replaceChildren();
       show(this.#parts, 'idle', 'Type a question, a term or an acronym.');
       return;
     }
+    this.#parts.filters.hidden = false;
     this.#parts.list.dataset['state'] = 'loading';
     const waiting = setTimeout(() => {
       if (!isStale()) show(this.#parts, 'loading', 'Searching…');
@@ -73,7 +79,7 @@ export class SearchSession {
       const answer = await engine.full(query);
       const hits = await answer.hits(0, PAGE);
       if (isStale()) return;
-      replaceFilters(this.#parts, filterGroups(query, answer.counts, engine.topics));
+      showFilters(this.#parts, filterGroups(query, answer.counts, engine.topics));
       showHits(this.#parts.list, hits);
       this.#report(query, answer);
       this.#offerMore(answer, hits.length, isStale);
@@ -87,7 +93,7 @@ export class SearchSession {
   /** Shows a query that came from the address. */
   #take(query: Query): void {
     this.#parts.field.value = query.text;
-    this.#parts.filters.replaceChildren(...filterGroups(query, noCounts, {}));
+    showFilters(this.#parts, filterGroups(query, noCounts, {}));
   }
 
   #report(query: Query, answer: Answer): void {
