@@ -3,6 +3,7 @@ import enhanced from '../styles/enhanced.css?inline';
 import './elements/copy-button.ts';
 import './elements/filter-list.ts';
 import './elements/hide-answers.ts';
+import './elements/program-view.ts';
 import './elements/search-box.ts';
 import { openSearch } from './elements/search-button.ts';
 import { showShortcuts } from './elements/shortcut-help.ts';

@@ -1,13 +1,10 @@
 import { getCollection } from 'astro:content';
+import { readExampleFiles } from './examples.ts';
 import { contentSetOf } from '../domain/content-set-of.ts';
 import { readDocument, type Document } from '../domain/document.ts';
 import { byText, type Library } from '../domain/library.ts';
 import { formatMistake } from '../domain/mistake.ts';
 import { contentMistakes } from '../domain/rules/index.ts';
-
-const exampleFiles = Object.entries(
-  import.meta.glob<string>('/content/examples/*/**/*', { query: '?raw', import: 'default', eager: true }),
-).map(([path, text]) => ({ path: path.slice(1), text }));
 
 const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
 
@@ -43,7 +40,7 @@ async function readLibrary(): Promise<Library> {
     tags: tags.map((entry) => ({ ...entry.data, id: entry.id, file: entry.filePath ?? '' })).sort(byId),
     planned: planned.map((entry) => entry.id).sort(byText),
   };
-  const mistakes = contentMistakes(contentSetOf(library, exampleFiles));
+  const mistakes = contentMistakes(contentSetOf(library, readExampleFiles()));
   if (mistakes.length > 0) throw new Error(`content has mistakes\n${mistakes.map(formatMistake).join('\n')}`);
   return library;
 }

@@ -6,6 +6,11 @@ export const questionAddress = (id: string): string => `/questions/${id}.html`;
 export const tagAddress = (id: string): string => `/tags/${id}.html`;
 export const guideAddress = (id: string): string => `/guides/${id}.html`;
 
+/** A program to download. */
+export const exampleAddress = (page: string, file: string): string => `/examples/${page}/${file}`;
+/** The page that shows a program with its output. */
+export const examplePageAddress = (page: string, file: string): string => `/examples/${page}/${idOfFile(file)}.html`;
+
 export const addresses = {
   home: '/index.html',
   search: '/search.html',

@@ -25,13 +25,20 @@ export const mistakeAnchors = (question: Pick<QuestionData, 'mistakes'>): string
 export const followUpAnchors = (question: Pick<QuestionData, 'followUps'>): string[] =>
   anchors('follow-up', question.followUps, (entry) => entry.question ?? entry.see ?? '');
 
-/** Every id on a question's page that a link may end in. */
+/**
+ * Every id on a question's page that a link may end in.
+ * @param isWritten whether an id has a page: a follow-up that names another shows nowhere
+ */
 export const questionAnchors = (
   question: Pick<QuestionData, 'mistakes' | 'followUps'>,
   document: Document,
-): string[] => [
-  ...Object.values(sections),
-  ...document.headings.map((heading) => heading.slug),
-  ...mistakeAnchors(question),
-  ...followUpAnchors(question),
-];
+  isWritten: (id: string) => boolean,
+): string[] => {
+  const followUps = followUpAnchors(question);
+  return [
+    ...Object.values(sections),
+    ...document.headings.map((heading) => heading.slug),
+    ...mistakeAnchors(question),
+    ...question.followUps.flatMap(({ see }, at) => (see === undefined || isWritten(see) ? [followUps[at] ?? ''] : [])),
+  ];
+};

@@ -16,21 +16,24 @@ const fileOf = (page: Question | Guide | Tag, kind: ContentFile['kind']): Conten
 });
 
 /** The library as the rules across files see it. Lines are unknown here: `check` reads the files and knows them. */
-export const contentSetOf = (library: Library, exampleFiles: readonly ExampleFile[]): ContentSet => ({
-  files: [
-    ...library.questions.map((question) => ({
-      ...fileOf(question, 'question'),
-      folder: question.topic,
-      document: question.document,
-      anchors: questionAnchors(question, question.document),
-    })),
-    ...library.guides.map((guide) => ({
-      ...fileOf(guide, 'guide'),
-      document: guide.document,
-      anchors: guide.document.headings.map((heading) => heading.slug),
-    })),
-    ...library.tags.map((tag) => ({ ...fileOf(tag, 'tag'), topic: tag.topic === true })),
-  ],
-  planned: library.planned,
-  exampleFiles,
-});
+export function contentSetOf(library: Library, exampleFiles: readonly ExampleFile[]): ContentSet {
+  const written = new Set(library.questions.map((question) => question.id));
+  return {
+    files: [
+      ...library.questions.map((question) => ({
+        ...fileOf(question, 'question'),
+        folder: question.topic,
+        document: question.document,
+        anchors: questionAnchors(question, question.document, (id) => written.has(id)),
+      })),
+      ...library.guides.map((guide) => ({
+        ...fileOf(guide, 'guide'),
+        document: guide.document,
+        anchors: guide.document.headings.map((heading) => heading.slug),
+      })),
+      ...library.tags.map((tag) => ({ ...fileOf(tag, 'tag'), topic: tag.topic === true })),
+    ],
+    planned: library.planned,
+    exampleFiles,
+  };
+}

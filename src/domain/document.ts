@@ -57,16 +57,22 @@ function attributesOf(node: Node): Record<string, string | true> {
   return found;
 }
 
-/** A fence that the author forgot to close: CommonMark lets the code run to the end of the file. */
+/**
+ * A fence that the author forgot to close: CommonMark lets the code run to the end of the file, or to
+ * the end of the next code, whose opening fence is then a line of this one.
+ */
 function isUnclosedFence(source: readonly string[], first: number, last: number): boolean {
-  const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(source[first - 1] ?? '')?.[1];
+  const fence = /^(?:\s|>|[-*+]\s|\d+[.)]\s)*(`{3,}|~{3,})/.exec(source[first - 1] ?? '')?.[1];
   if (fence === undefined) return false;
   for (let line = first + 1; line <= last; line++) {
-    const closing = /^\s*(?:>\s*)*(`{3,}|~{3,})\s*$/.exec(source[line - 1] ?? '')?.[1];
-    if (closing?.startsWith(fence)) return false;
+    const [, marks, info] = /^[\s>]*(`{3,}|~{3,})\s*([^`]*)$/.exec(source[line - 1] ?? '') ?? [];
+    if (marks?.startsWith(fence)) return info !== '';
   }
   return true;
 }
+
+/** A text that was meant as a link, such as one whose address has a space. */
+const LEFT_OVER_LINK = /\]\(|\]\[/;
 
 /** Sätteri reports a syntax error as `line:column: sentence (rule)`. */
 function syntaxProblem(error: unknown, offset: number): BodyProblem {
@@ -102,8 +108,19 @@ export function readDocument(body: string, offset = 0): Document {
     const line = offset + (node.position?.start.line ?? 1);
     switch (node.type) {
       case 'text':
+        if (LEFT_OVER_LINK.test(node.value ?? ''))
+          problems.push({
+            line,
+            message: 'has brackets that make no link; expected `[words](address)`, the address without spaces',
+          });
+        prose.push(node.value ?? '');
+        return;
       case 'inlineCode':
         prose.push(node.value ?? '');
+        return;
+      case 'image':
+      case 'imageReference':
+        problems.push({ line, message: 'shows an image; expected words, a table or an <Example>' });
         return;
       case 'code':
         if (isUnclosedFence(source, node.position?.start.line ?? 1, node.position?.end.line ?? 1))
@@ -114,7 +131,10 @@ export function readDocument(body: string, offset = 0): Document {
         return;
       case 'heading': {
         const text = textOf(node);
-        headings.push({ depth: node.depth ?? 2, text, slug: slugger.slug(text), line });
+        const slug = slugger.slug(text);
+        headings.push({ depth: node.depth ?? 2, text, slug, line });
+        if (/^-*\d*$/.test(slug) && !/[\p{L}\p{N}]/u.test(text))
+          problems.push({ line, message: 'is a heading without words; expected a text to link to' });
         if (node.depth === 1)
           problems.push({
             line,
@@ -133,7 +153,6 @@ export function readDocument(body: string, offset = 0): Document {
       }
       case 'link':
       case 'definition':
-      case 'image':
         links.push({ href: node.url ?? '', line });
         break;
       case 'mdxjsEsm':
@@ -146,6 +165,16 @@ export function readDocument(body: string, offset = 0): Document {
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
+        if ((node.attributes ?? []).some(({ name, value }) => name === undefined || typeof value === 'object'))
+          problems.push({
+            line,
+            message: `gives <${node.name ?? ''}> an expression in braces; expected attributes in quotes, or without a value`,
+          });
+        if (node.type === 'mdxJsxTextElement' && /^[A-Z]/.test(node.name ?? ''))
+          problems.push({
+            line,
+            message: `has <${node.name ?? ''}> in a line of text; expected it by itself, between blank lines`,
+          });
         components.push({ name: node.name ?? '', line, attributes: attributesOf(node) });
         break;
     }

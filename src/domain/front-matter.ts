@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 export interface FrontMatter {
   /** The YAML between the fences; undefined when the file has none. */
@@ -33,6 +33,49 @@ export interface Yaml {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** What the common mistakes of the parser's messages are about, in an author's words. */
+const hints: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: '; a text that holds `: ` stands in quotes',
+  BAD_SCALAR_START: '; a text that begins so stands in quotes',
+};
+
+/** Where the scalar begins that holds a position: an open quote is reported where the text ends. */
+function startOf(document: Document, position: number): number {
+  let start = position;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < start && position <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
+interface Found {
+  readonly at: number;
+  readonly message: string;
+}
+
+/** What is wrong with a document, and what is read otherwise than its author meant. */
+function problemsOf(document: Document): Found[] {
+  const errors = [...document.errors, ...document.warnings];
+  // What a tab breaks is reported once for each line below it.
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  const found = (tabs.length > 0 ? tabs : errors).map(({ code, message, pos }) => ({
+    at: code === 'MISSING_CHAR' ? startOf(document, pos[0]) : pos[0],
+    message: message + (hints[code] ?? ''),
+  }));
+  if (found.length > 0) return found;
+  visit(document, {
+    Alias(_, { source, range }) {
+      found.push({
+        at: range?.[0] ?? 0,
+        message: `\`*${source}\` is read as a pointer; a text that begins with \`*\` stands in quotes`,
+      });
+    },
+  });
+  return found;
+}
+
 /**
  * Reads YAML with the line of each field.
  * @param offset how many lines of the file stand before the text
@@ -41,9 +84,9 @@ export function readYaml(text: string, offset = 0): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number): number => offset + lines.linePos(position).line;
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: `is not valid YAML: ${error.message}`,
+  const problems = problemsOf(document).map(({ at, message }) => ({
+    line: lineAt(at),
+    message: `is not valid YAML: ${message}`,
   }));
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {

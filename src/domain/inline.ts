@@ -37,7 +37,7 @@ const asParagraph = (text: string): string =>
   text
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/^(?=[#>+\-*<=~|]|\d+[.)])/u, '\u2060');
+    .replace(/^(?=[#>+\-<=~|[]|\*(?:[\s*]|$)|`{3,}[^`]*$|\d+[.)])/u, '\u2060');
 
 /** Reads a field's inline Markdown. */
 export function readInline(text: string): Inline[] {
@@ -45,7 +45,9 @@ export function readInline(text: string): Inline[] {
     (markdownToMdast(asParagraph(text), { features: { smartPunctuation: true } }) as unknown as Node).children ?? [];
   const inlines = found.flatMap(read);
   const [first, ...rest] = inlines;
-  return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\u2060/u, '') }, ...rest] : inlines;
+  if (first?.kind !== 'text') return inlines;
+  const text = first.text.replace(/^\u2060/u, '');
+  return text === '' ? rest : [{ ...first, text }, ...rest];
 }
 
 /** The same text without its marks: for titles of windows, descriptions and data. */

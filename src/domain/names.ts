@@ -20,6 +20,7 @@ export const elements = {
   searchButton: 'search-button',
   searchBox: 'search-box',
   shortcutHelp: 'shortcut-help',
+  programView: 'program-view',
 } as const;
 
 export const ids = {

@@ -15,9 +15,10 @@ const misplaced = (message: string): Placement => ({ kind: 'misplaced', message 
 const suggestion = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '') || 'name';
 
 function named(path: string, extension: string, kind: ContentFile['kind'], folder?: string): Placement {
   const file = path.split('/').pop() ?? '';
@@ -25,11 +26,11 @@ function named(path: string, extension: string, kind: ContentFile['kind'], folde
   const found = /\.[^.]+$/.exec(file)?.[0] ?? '';
   if (found !== extension)
     return misplaced(
-      `ends in \`${found}\`; a ${kind} is a \`${extension}\` file: expected \`${suggestion(stem)}${extension}\``,
+      `${found === '' ? 'has no ending' : `ends in \`${found}\``}; a ${kind} is a \`${extension}\` file: expected \`${suggestion(stem)}${extension}\``,
     );
   if (!ID.test(stem))
     return misplaced(
-      `has a name that cannot be an address; expected lower-case letters, digits and single hyphens: \`${suggestion(stem)}${extension}\``,
+      `has a name that cannot be an address; expected lower-case letters, digits and single hyphens, such as \`${suggestion(stem)}${extension}\``,
     );
   if (kind !== 'question' && stem === 'index')
     return misplaced('takes the name `index`, which is the address of the list itself; expected another name');

@@ -21,6 +21,7 @@ export function examples(root: URL, read: (path: string) => string): MdastPlugin
       const page = idOfFile(pathFromRoot(root, context.fileURL));
       const program = `${exampleFolder(page)}${file.value}`;
       const given: Attribute[] = [
+        { type: 'mdxJsxAttribute', name: 'page', value: page },
         { type: 'mdxJsxAttribute', name: 'program', value: read(program) },
         { type: 'mdxJsxAttribute', name: 'output', value: read(outputOf(program)) },
       ];

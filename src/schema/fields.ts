@@ -8,8 +8,17 @@ export function measure(value: string | readonly unknown[], unit: Bound['unit'])
   return unit === 'words' ? countWords(value) : countCharacters(value);
 }
 
-/** A text that is not blank and not longer than its bound. */
-export const text = (bound?: Bound) =>
+/**
+ * For checks of a whole group: run although a field in it is wrong, so that every mistake shows at once.
+ * The values they see may then be of any type.
+ */
+export const evenWithMistakes = {
+  when: ({ value }: { value: unknown }): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
+/** Markdown that is not blank and not longer than its bound. */
+export const markdown = (bound?: Bound) =>
   z.string().check((context) => {
     const { value, issues } = context;
     if (value.trim() === '') {
@@ -25,6 +34,15 @@ export const text = (bound?: Bound) =>
         input: value,
       });
   });
+
+const CODE = /(`+)[^`][\s\S]*?\1/g;
+
+/** Text with no more Markdown than code and emphasis: a field is shown where a link cannot be. */
+export const text = (bound?: Bound) =>
+  markdown(bound).refine(
+    (value) => !/\]\(\S*\)/.test(value.replace(CODE, '')),
+    'has a link; expected text with code and emphasis at most',
+  );
 
 /** A list no longer than its bound. A list that is shorter than it should be is advice, not a mistake. */
 export const list = <Item extends z.ZodType>(item: Item, bound: Bound) =>
@@ -45,12 +63,9 @@ export const id = z
   .string()
   .regex(ID_PATTERN, 'is not an id; expected lower-case letters, digits and single hyphens, such as `n-plus-one`');
 
-export const webAddress = z
-  .string()
-  .refine(
-    (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
-    'is not a web address; expected one that starts with https://',
-  );
+export const webAddress = z.string().refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), {
+  error: ({ input }) => `(\`${String(input)}\`) is not a web address; expected one that starts with https://`,
+});
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -71,7 +86,7 @@ export const day = z.unknown().transform((value, context): string => {
     message:
       value === undefined
         ? 'is missing; expected a day such as 2026-11-25'
-        : 'is not a day; expected one such as 2026-11-25',
+        : `${typeof value === 'string' ? `(\`${value}\`) ` : ''}is not a day; expected one such as 2026-11-25`,
     input: value,
   });
   return z.NEVER;

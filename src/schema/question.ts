@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { boundsOfKind, questionBounds as bounds, type Bound } from './bounds.ts';
-import { day, id, list, measure, text, webAddress } from './fields.ts';
+import { boundsOfKind, questionBounds as bounds } from './bounds.ts';
+import { day, evenWithMistakes, id, list, measure, text, webAddress } from './fields.ts';
 
 export const kinds = ['concept', 'practice', 'scenario', 'design', 'behavioral', 'ask'] as const;
 export const levels = ['beginner', 'intermediate', 'advanced'] as const;
@@ -20,21 +20,16 @@ const followUp = z
     answer: text(bounds.followUpAnswer).optional(),
     see: id.optional(),
   })
-  .check((context) => {
-    const { value, issues } = context;
-    if ((value.answer === undefined) === (value.see === undefined))
-      issues.push({
-        code: 'custom',
-        message: 'needs exactly one of `answer` and `see`',
-        input: value,
-      });
-    else if (value.answer !== undefined && value.question === undefined)
-      issues.push({
-        code: 'custom',
-        message: 'has an `answer` and no `question`; only `see` may stand alone',
-        input: value,
-      });
-  });
+  .superRefine(({ question, answer, see }, context) => {
+    if ((answer === undefined) === (see === undefined))
+      context.addIssue(
+        answer === undefined
+          ? 'has neither `answer` nor `see`; expected one of them'
+          : 'has both `answer` and `see`; expected one of them',
+      );
+    else if (answer !== undefined && question === undefined)
+      context.addIssue('has an `answer` and no `question`; only `see` may stand alone');
+  }, evenWithMistakes);
 
 /** A primary source: what it is called and where it stands. */
 export const source = z.strictObject({ title: text(), url: webAddress });
@@ -67,25 +62,22 @@ export const questionSchema = z
     reviewed: day,
     formerly: z.array(id).optional(),
   })
-  .check((context) => {
-    const { value, issues } = context;
-    const answer: Bound | undefined = boundsOfKind[value.kind]?.answer;
-    const found = measure(value.answer, 'words');
-    if (answer && found > answer.max && found <= bounds.answer.max)
-      issues.push({
+  .superRefine((value, context) => {
+    const ofKind = boundsOfKind[value.kind] ?? {};
+    const found = typeof value.answer === 'string' ? measure(value.answer, 'words') : 0;
+    if (ofKind.answer && found > ofKind.answer.max && found <= bounds.answer.max)
+      context.addIssue({
         code: 'custom',
         path: ['answer'],
-        message: `has ${String(found)} words; at most ${String(answer.max)} are allowed for kind ${value.kind}`,
-        input: value.answer,
+        message: `has ${String(found)} words; at most ${String(ofKind.answer.max)} are allowed for kind ${value.kind}`,
       });
-    if (value.sources === undefined && boundsOfKind[value.kind]?.sources?.min !== 0)
-      issues.push({
+    if (value.sources === undefined && kinds.includes(value.kind) && ofKind.sources?.min !== 0)
+      context.addIssue({
         code: 'custom',
         path: ['sources'],
         message: 'is missing; expected a list of primary sources (only behavioral and ask may have none)',
-        input: undefined,
       });
-  });
+  }, evenWithMistakes);
 
 export type QuestionData = z.infer<typeof questionSchema>;
 export type Kind = (typeof kinds)[number];

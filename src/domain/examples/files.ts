@@ -4,6 +4,12 @@ export const exampleFolder = (page: string): string => `content/examples/${page}
 /** Where the recorded output of a program stands: beside it, ending in `.out`. */
 export const outputOf = (program: string): string => program.replace(/\.[^./]+$/, '.out');
 
+/** The page and the name in the path of an example's file. */
+export function placeOf(path: string): { page: string; file: string } {
+  const [, , page = '', file = ''] = path.split('/');
+  return { page, file };
+}
+
 /** One file under `content/examples`. */
 export interface ExampleFile {
   /** Path from the project's root. */

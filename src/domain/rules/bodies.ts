@@ -1,7 +1,7 @@
 import { idOfFile, isForeign, resolvePath, splitFragment } from '../addresses.ts';
-import { filesOf, type ContentFile, type Rule } from '../content-set.ts';
+import type { ContentFile, Rule } from '../content-set.ts';
 import type { Mistake } from '../mistake.ts';
-import { sections } from '../names.ts';
+import { ids, sections } from '../names.ts';
 import { didYouMean } from '../nearest.ts';
 
 /** The components that a body may use, each with the attributes it takes. */
@@ -36,22 +36,27 @@ export const knownComponents: Rule = (set) =>
     }),
   );
 
+const taken = {
+  question: new Set<string>([...Object.values(sections), ...Object.values(ids)]),
+  guide: new Set<string>([sections.sources, sections.related, ...Object.values(ids)]),
+  tag: new Set<string>(),
+};
+
 /** A page's own sections have fixed addresses; a heading that takes one would make two of it. */
-export const headingsLeaveSectionsAlone: Rule = (set) => {
-  const taken = new Set<string>(Object.values(sections));
-  return filesOf(set, 'question').flatMap((file) =>
+export const headingsLeaveSectionsAlone: Rule = (set) =>
+  set.files.flatMap((file) =>
     (file.document?.headings ?? [])
-      .filter(({ slug }) => taken.has(slug))
+      .filter(({ slug }) => taken[file.kind].has(slug))
       .map(({ slug, line, text }) => ({
         file: file.path,
         line,
-        message: `has the heading "${text}", whose address \`#${slug}\` is a section's of the page; expected other words`,
+        message: `has the heading "${text}", whose address \`#${slug}\` is that of another part of the page; expected other words`,
       })),
   );
-};
 
 function linkProblem(file: ContentFile, href: string, pages: Map<string, ContentFile>): string | undefined {
-  if (/^(?:https?:\/\/|mailto:)/i.test(href)) return undefined;
+  if (href === '') return 'expected an address';
+  if (/^mailto:/i.test(href) || (/^https?:\/\//i.test(href) && URL.canParse(href))) return undefined;
   if (isForeign(href) && !href.startsWith('#'))
     return 'expected a file of this guide, or an address that starts with https://';
   const { path, fragment } = splitFragment(href);

@@ -26,6 +26,8 @@ const usesIn = (set: ContentSet): Use[] =>
 
 function problemOf(set: ContentSet, { page, name, cases }: Use): string | undefined {
   if (name === undefined) return 'has an <Example> without `file`; expected the name of a program';
+  if (!/\.(?:ts|sql|sh)$/.test(name))
+    return `shows the example \`${name}\`; expected a program that ends in .ts, .sql or .sh`;
   const folder = exampleFolder(page.id);
   const program = folder + name;
   const known = set.exampleFiles.map(({ path }) => path);

@@ -24,12 +24,12 @@ export const uniqueNames: Rule = (set) =>
 
 /** Two pages may share an alias, but another page's name is that page's to answer. */
 export const aliasesAreNotNames: Rule = (set) => {
-  const questions = filesOf(set, 'question');
-  const named = new Map(questions.map((file) => [keyOf(file.references.name), file]));
-  return questions.flatMap((file) =>
+  const pages = set.files.filter((file) => file.kind !== 'tag');
+  const named = new Map(pages.map((file) => [keyOf(file.references.name), file]));
+  return filesOf(set, 'question').flatMap((file) =>
     file.references.aliases.flatMap(({ path, to }) => {
       const owner = named.get(keyOf(to));
-      return owner === undefined || owner.id === file.id
+      return owner === undefined || owner === file
         ? []
         : [
             fieldMistake(
