@@ -15,8 +15,8 @@ export interface ContentFile {
   readonly topic?: boolean;
   readonly references: References;
   readonly document?: Document;
-  /** Every id on its page that a link may end in. */
-  readonly anchors: readonly string[];
+  /** Every id on its page that a link may end in; undefined while mistakes of its own hide them. */
+  readonly anchors: readonly string[] | undefined;
   /** The line of a field of the front matter. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

@@ -30,6 +30,8 @@ export interface Document {
   readonly headings: readonly Heading[];
   readonly components: readonly ComponentUse[];
   readonly problems: readonly BodyProblem[];
+  /** Set when the syntax could not be read, so that everything but the problem is unknown. */
+  readonly broken?: true;
 }
 
 /** As much of a syntax tree as is read here. */
@@ -94,7 +96,7 @@ export function readDocument(body: string, offset = 0): Document {
   try {
     tree = mdxToMdast(body) as unknown as Node;
   } catch (error) {
-    return { ...empty, problems: [syntaxProblem(error, offset)] };
+    return { ...empty, problems: [syntaxProblem(error, offset)], broken: true };
   }
   const source = body.split(/\r\n|\r|\n/);
   const slugger = new GithubSlugger();
@@ -165,7 +167,11 @@ export function readDocument(body: string, offset = 0): Document {
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if ((node.attributes ?? []).some(({ name, value }) => name === undefined || typeof value === 'object'))
+        if (
+          (node.attributes ?? []).some(
+            ({ name, value }) => name === undefined || (typeof value === 'object' && value !== null),
+          )
+        )
           problems.push({
             line,
             message: `gives <${node.name ?? ''}> an expression in braces; expected attributes in quotes, or without a value`,

@@ -67,6 +67,7 @@ function problemsOf(document: Document): Found[] {
   if (found.length > 0) return found;
   visit(document, {
     Alias(_, { source, range }) {
+      if (found.some(({ message }) => message.startsWith(`\`*${source}\``))) return;
       found.push({
         at: range?.[0] ?? 0,
         message: `\`*${source}\` is read as a pointer; a text that begins with \`*\` stands in quotes`,

@@ -37,7 +37,7 @@ const asParagraph = (text: string): string =>
   text
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/^(?=[#>+\-<=~|[]|\*(?:[\s*]|$)|`{3,}[^`]*$|\d+[.)])/u, '\u2060');
+    .replace(/^(?=[#>+\-<=~|[]|\*(?:\s|[\s*]*$)|`{3,}[^`]*$|\d+[.)])/u, '\u2060');
 
 /** Reads a field's inline Markdown. */
 export function readInline(text: string): Inline[] {
@@ -46,8 +46,8 @@ export function readInline(text: string): Inline[] {
   const inlines = found.flatMap(read);
   const [first, ...rest] = inlines;
   if (first?.kind !== 'text') return inlines;
-  const text = first.text.replace(/^\u2060/u, '');
-  return text === '' ? rest : [{ ...first, text }, ...rest];
+  const start = first.text.replace(/^\u2060/u, '');
+  return start === '' ? rest : [{ ...first, text: start }, ...rest];
 }
 
 /** The same text without its marks: for titles of windows, descriptions and data. */

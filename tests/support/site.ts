@@ -1,5 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { serveFolder, type RunningServer } from '../../src/commands/serve/server.ts';
+import { DIST } from './dist.ts';
 
 /** The ways a static host may serve the one built folder. */
 export const hosts = [
@@ -9,8 +10,12 @@ export const hosts = [
 ] as const;
 
 interface Fixtures {
+  /** The whole address of a page, from its path below the site's root. */
+  address: (path: string) => Promise<string>;
   /** Opens a page of the site by its path from the site's root. */
   open: (path: string) => Promise<void>;
+  /** Complaints that a test means to cause, such as the browser's own line about a request that failed. */
+  excused: RegExp[];
   /** What the console and the network said that they should not have. */
   complaints: string[];
 }
@@ -31,7 +36,7 @@ export const test = base.extend<Fixtures & Options, Workers>({
       const running = new Map<string, Promise<RunningServer>>();
       await use(({ prefix, exact }) => {
         const key = `${prefix} ${String(exact)}`;
-        const known = running.get(key) ?? serveFolder('dist', { port: 0, prefix, exact });
+        const known = running.get(key) ?? serveFolder(DIST, { port: 0, prefix, exact });
         running.set(key, known);
         return known;
       });
@@ -39,31 +44,45 @@ export const test = base.extend<Fixtures & Options, Workers>({
     },
     { scope: 'worker' },
   ],
+  excused: async ({}, use) => use([]),
   complaints: [
-    async ({ page }, use) => {
+    async ({ context, excused }, use) => {
       const complaints: string[] = [];
-      watch(page, complaints);
+      watch(context, complaints);
       await use(complaints);
-      expect(complaints, 'the console stays empty and nothing foreign is asked for').toEqual([]);
+      const meant = (complaint: string): boolean => excused.some((pattern) => pattern.test(complaint));
+      expect(
+        complaints.filter((complaint) => !meant(complaint)),
+        'the console stays empty and nothing foreign is asked for',
+      ).toEqual([]);
     },
     { auto: true },
   ],
-  open: async ({ page, server, prefix, exact }, use) => {
+  address: async ({ server, prefix, exact }, use) => {
     const { url } = await server({ prefix, exact });
+    await use((path) => Promise.resolve(new URL(path, url).href));
+  },
+  open: async ({ page, address }, use) => {
     await use(async (path) => {
-      await page.goto(new URL(path, url).href);
+      await page.goto(await address(path));
     });
   },
 });
 
-/** Notes console messages, script errors, policy violations and requests that leave this machine. */
-export function watch(page: Page, complaints: string[]): void {
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
+/**
+ * Notes, for every tab, console messages (a policy violation is one), script errors and requests that
+ * leave this machine.
+ */
+export function watch(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^https?:$/.test(protocol) && hostname !== '127.0.0.1') complaints.push(`foreign request: ${request.url()}`);
   });
 }
+
+/** What the browser itself says of a request that a test makes fail. */
+export const FAILED_REQUEST = /^console error: Failed to load resource/;
 
 export { expect };

@@ -1,15 +1,17 @@
 -- Ann's ride takes its number first and commits last. One reader remembers the highest number
--- it has seen; the other marks what it has done.
+-- it has seen; the other marks each row once it has handled it.
 
-setup> CREATE TABLE events (id int GENERATED ALWAYS AS IDENTITY, ride text, done boolean DEFAULT false);
+setup> CREATE TABLE events (
+         id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, ride text NOT NULL, done boolean NOT NULL DEFAULT false);
 
 ann>     BEGIN;
 ann>     INSERT INTO events (ride) VALUES ('ann') RETURNING id;
 ben>     INSERT INTO events (ride) VALUES ('ben') RETURNING id;
 
 highest> SELECT id, ride FROM events WHERE id > 0 ORDER BY id; -- remembers 2
-marks>   UPDATE events SET done = true WHERE NOT done RETURNING id, ride;
+marks>   SELECT id, ride FROM events WHERE NOT done ORDER BY id;
+marks>   UPDATE events SET done = true WHERE id = 2; -- what it has handled, not all it could mark
 
 ann>     COMMIT;
 highest> SELECT id, ride FROM events WHERE id > 2 ORDER BY id; -- will never ask for 1 again
-marks>   UPDATE events SET done = true WHERE NOT done RETURNING id, ride;
+marks>   SELECT id, ride FROM events WHERE NOT done ORDER BY id;

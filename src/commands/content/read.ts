@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 interface FileReading {
-  readonly file?: ContentFile;
+  readonly file: ContentFile;
   readonly mistakes: Mistake[];
   readonly advice: Mistake[];
 }
@@ -48,16 +48,29 @@ function schemaMistakes(path: string, schema: z.ZodType, yaml: Yaml): Mistake[] 
   }));
 }
 
-function readFile(root: string, path: string, kind: ContentFile['kind'], id: string, folder?: string): FileReading {
+interface Place {
+  readonly kind: ContentFile['kind'];
+  readonly id: string;
+  readonly folder?: string;
+}
+
+function readFile(root: string, path: string, place: Place, isWritten: (id: string) => boolean): FileReading {
+  const { kind } = place;
   const text = readFileSync(join(root, path), 'utf8');
+  if (text.includes('\u0000') || text.includes('\uFFFD')) {
+    const file = { path, ...place, references: referencesOf(undefined), anchors: undefined, lineOf: () => 1 };
+    return {
+      file,
+      mistakes: [{ file: path, message: 'is not UTF-8 text; expected a text file saved as UTF-8' }],
+      advice: [],
+    };
+  }
   const mistakes: Mistake[] = [];
   const advice: Mistake[] = [];
   const parts =
     kind === 'tag'
       ? { yaml: text.replace(/^\uFEFF/, ''), body: '', yamlOffset: 0, bodyOffset: 0 }
       : splitFrontMatter(text);
-  if (text.includes('\u0000') || text.includes('\uFFFD'))
-    mistakes.push({ file: path, message: 'is not UTF-8 text; expected a text file saved as UTF-8' });
   if (parts.yaml === undefined)
     mistakes.push({ file: path, line: 1, message: 'has no front matter; expected it between two lines of `---`' });
   const yaml = readYaml(parts.yaml ?? '', parts.yamlOffset);
@@ -80,15 +93,18 @@ function readFile(root: string, path: string, kind: ContentFile['kind'], id: str
     advice,
     file: {
       path,
-      kind,
-      id,
-      ...(folder === undefined ? {} : { folder }),
+      ...place,
       topic: value?.topic === true,
       references: referencesOf(yaml.value),
       ...(document === undefined ? {} : { document }),
-      anchors: question?.success
-        ? questionAnchors(question.data, document ?? readDocument(''))
-        : (document?.headings ?? []).map((heading) => heading.slug),
+      anchors:
+        document === undefined || document.broken
+          ? undefined
+          : kind === 'guide'
+            ? document.headings.map((heading) => heading.slug)
+            : question?.success
+              ? questionAnchors(question.data, document, isWritten)
+              : undefined,
       lineOf: yaml.lineOf,
     },
   };
@@ -123,13 +139,14 @@ export function readContent(root: string): Reading {
   const { planned, mistakes } = readPlanned(root);
   const advice: Mistake[] = [];
   const exampleFiles: ExampleFile[] = [];
-  for (const path of filesBelow(root, 'content')) {
-    const place = placementOf(path);
+  const places = filesBelow(root, 'content').map((path) => ({ path, place: placementOf(path) }));
+  const written = new Set(places.flatMap(({ place }) => (place.kind === 'question' ? [place.id] : [])));
+  for (const { path, place } of places) {
     if (place.kind === 'misplaced') mistakes.push({ file: path, message: place.message });
     else if (place.kind === 'example') exampleFiles.push({ path, text: readFileSync(join(root, path), 'utf8') });
     else if (place.kind !== 'planned') {
-      const reading = readFile(root, path, place.kind, place.id, place.folder);
-      if (reading.file) files.push(reading.file);
+      const reading = readFile(root, path, place, (id) => written.has(id));
+      files.push(reading.file);
       mistakes.push(...reading.mistakes);
       advice.push(...reading.advice);
     }

@@ -68,7 +68,8 @@ function linkProblem(file: ContentFile, href: string, pages: Map<string, Content
     const hint = sameName === undefined ? didYouMean(wanted, pages.keys()) : `; did you mean \`${sameName}\`?`;
     return `but there is no page ${wanted}${hint}`;
   }
-  if (fragment === undefined || fragment === '' || target.anchors.includes(fragment)) return undefined;
+  if (fragment === undefined || fragment === '' || target.anchors === undefined) return undefined;
+  if (target.anchors.includes(fragment)) return undefined;
   return `but ${target.path} has nothing named \`#${fragment}\`${didYouMean(fragment, target.anchors)}`;
 }
 

@@ -61,8 +61,9 @@ export const examplesAreShown: Rule = (set) => {
     // A set visits what is added while it is walked: modules imported by imported ones come too.
     if (file) for (const imported of importsOf(file)) needed.add(imported);
   }
+  const unknown = set.files.filter((file) => file.document?.broken).map((file) => exampleFolder(file.id));
   return set.exampleFiles
-    .filter(({ path }) => !needed.has(path))
+    .filter(({ path }) => !needed.has(path) && !unknown.some((folder) => path.startsWith(folder)))
     .map(({ path }) => ({
       file: path,
       message: 'is shown by no page; expected an <Example> in the page of its folder, or no such file',
