@@ -10,8 +10,8 @@ ben>     INSERT INTO events (ride) VALUES ('ben') RETURNING id;
 
 highest> SELECT id, ride FROM events WHERE id > 0 ORDER BY id; -- remembers 2
 marks>   SELECT id, ride FROM events WHERE NOT done ORDER BY id;
-marks>   UPDATE events SET done = true WHERE id = 2; -- what it has handled, not all it could mark
+marks>   UPDATE events SET done = true WHERE id = 2; -- ben's ride is handled
 
 ann>     COMMIT;
-highest> SELECT id, ride FROM events WHERE id > 2 ORDER BY id; -- will never ask for 1 again
+highest> SELECT id, ride FROM events WHERE id > 2 ORDER BY id; -- never asks for 1 again
 marks>   SELECT id, ride FROM events WHERE NOT done ORDER BY id;
