@@ -3,7 +3,7 @@ import styles from '../styles/search.css?inline';
 import { addresses } from '../domain/addresses.ts';
 import type { SearchData } from '../domain/search/data.ts';
 import { inSite } from './lib/root.ts';
-import { listenForArrows } from './lib/search/keys.ts';
+import { listenForKeys } from './lib/search/keys.ts';
 import { searchEngine } from './lib/search/engine.ts';
 import { loadPagefind } from './lib/search/pagefind.ts';
 import { adoptStyles } from './lib/styles.ts';
@@ -36,12 +36,13 @@ window.callbackSearch = {
   attach(box, { keepsAddress }) {
     const controller = new AbortController();
     const parts = partsOf(box);
-    listenForArrows(box, parts.field, controller.signal);
-    new SearchSession(
+    const session = new SearchSession(
       parts,
       { load: loadEngine, keepsAddress, allQuestions: inSite(addresses.all).href },
       controller.signal,
-    ).begin();
+    );
+    listenForKeys(box, parts.field, () => session.openFirst(), controller.signal);
+    session.begin();
     // The full text takes longest: ask for it while the reader is still typing.
     void loadFullText().catch(() => undefined);
     return () => controller.abort();

@@ -14,6 +14,7 @@ const steps: readonly Step[] = [
   { name: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['.'] },
   { name: 'types', script: 'node_modules/astro/bin/astro.mjs', args: ['check', '--minimumSeverity', 'warning'] },
+  { name: 'examples', script: 'src/commands/examples.ts', args: [] },
   { name: 'unit tests', script: 'node_modules/vitest/vitest.mjs', args: ['run', '--project', 'unit'] },
   { name: 'build', script: 'src/commands/build.ts', args: [] },
   { name: 'build tests', script: 'node_modules/vitest/vitest.mjs', args: ['run', '--project', 'build'] },

@@ -23,7 +23,8 @@ export interface ContentFile {
 
 export interface ContentSet {
   readonly files: readonly ContentFile[];
-  readonly planned: readonly string[];
+  /** Undefined while its file cannot be read. */
+  readonly planned: readonly string[] | undefined;
   readonly exampleFiles: readonly ExampleFile[];
 }
 

@@ -79,10 +79,11 @@ const LEFT_OVER_LINK = /\]\(|\]\[/;
 /** Sätteri reports a syntax error as `line:column: sentence (rule)`. */
 function syntaxProblem(error: unknown, offset: number): BodyProblem {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line, , sentence] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  const [, line, sentence] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   return {
     line: offset + Number(line ?? 1),
-    message: `is not valid MDX: ${sentence ?? message}`,
+    // Places in the sentence count from the body's first line: an author cannot find them.
+    message: `is not valid MDX: ${(sentence ?? message).replace(/ \(\d+:\d+\)/g, '')}`,
   };
 }
 
@@ -94,7 +95,8 @@ function syntaxProblem(error: unknown, offset: number): BodyProblem {
 export function readDocument(body: string, offset = 0): Document {
   let tree: Node;
   try {
-    tree = mdxToMdast(body) as unknown as Node;
+    // Punctuation as the build sets it: headings take their ids from it.
+    tree = mdxToMdast(body, { features: { smartPunctuation: true } }) as unknown as Node;
   } catch (error) {
     return { ...empty, problems: [syntaxProblem(error, offset)], broken: true };
   }

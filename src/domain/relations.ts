@@ -10,9 +10,13 @@ export const linkedIds = (page: Question | Guide): Set<string> =>
       .map(({ href }) => idOfFile(resolvePath(page.file, splitFragment(href).path))),
   );
 
+/** Every page asks for its neighbours: one index serves them all. */
+const indexes = new WeakMap<Library, ReadonlyMap<string, Question>>();
+
 /** The written questions among ids, in the order given. */
 export function writtenQuestions(library: Library, ids: readonly string[]): Question[] {
-  const byId = new Map(library.questions.map((question) => [question.id, question]));
+  const byId = indexes.get(library) ?? new Map(library.questions.map((question) => [question.id, question]));
+  indexes.set(library, byId);
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -7,6 +7,8 @@ export interface Advice {
   readonly message: string;
 }
 
+const singular = { characters: 'character', words: 'word', entries: 'entry' } as const;
+
 /** What falls short of its range: worth saying, no reason to stop. `bodyWords` is the body's count. */
 export function adviceFor(question: QuestionData, bodyWords: number): Advice[] {
   const values: Partial<Record<keyof typeof questionBounds, number>> = {
@@ -27,7 +29,7 @@ export function adviceFor(question: QuestionData, bodyWords: number): Advice[] {
     return [
       {
         field,
-        message: `has ${String(found)} ${bound.unit}; ${String(bound.min)} to ${String(bound.max)} are expected`,
+        message: `has ${String(found)} ${found === 1 ? singular[bound.unit] : bound.unit}; ${String(bound.min)} to ${String(bound.max)} are expected`,
       },
     ];
   });

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 
 /** Paths from the project's root with their text; undefined takes a file away. */
@@ -17,6 +18,8 @@ export interface Project {
   readonly folder: string;
   write(files: Files): void;
   read(path: string): string;
+  /** The hash of every file below a folder, by path from it: equal when every byte is. */
+  hashes(folder: string): Record<string, string>;
   /** Runs a command of the project, such as `src/commands/check.ts`, in its folder. */
   run(command: string, args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Run>;
   remove(): void;
@@ -63,6 +66,17 @@ export function contentProject(files: Files = {}): Project {
       }
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    hashes: (below) =>
+      Object.fromEntries(
+        readdirSync(join(folder, below), { withFileTypes: true, recursive: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort()
+          .map((path) => [
+            relative(join(folder, below), path),
+            createHash('sha256').update(readFileSync(path)).digest('hex'),
+          ]),
+      ),
     run: (command, args = [], env = {}) => runNode(folder, join(ROOT, command), args, env),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -70,11 +84,15 @@ export function contentProject(files: Files = {}): Project {
   return project;
 }
 
-/** A copy of the whole project with content of its own, which can be built. */
+/** A copy of the whole project with the minimal content, which can be built. */
 export function wholeProject(files: Files = {}): Project {
   const project = contentProject();
   for (const part of PARTS) cpSync(join(ROOT, part), join(project.folder, part), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(project.folder, 'node_modules'), 'dir');
+  // Each package is linked by itself, so that the caches of Astro and Vite in node_modules are not shared.
+  mkdirSync(join(project.folder, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (!/^\.(?!bin$)/.test(name))
+      symlinkSync(join(ROOT, 'node_modules', name), join(project.folder, 'node_modules', name));
   project.write(files);
   return { ...project, run: (command, args = [], env = {}) => runNode(project.folder, command, args, env) };
 }

@@ -1,6 +1,9 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect as baseExpect, type BrowserContext } from '@playwright/test';
 import { serveFolder, type RunningServer } from '../../src/commands/serve/server.ts';
 import { DIST } from './dist.ts';
+
+/** Patient, so that a busy machine fails no test; what passes waits for nothing. */
+const expect = baseExpect.configure({ timeout: 15_000 });
 
 /** The ways a static host may serve the one built folder. */
 export const hosts = [

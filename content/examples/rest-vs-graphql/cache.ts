@@ -40,7 +40,8 @@ async function twice(name: string, path: string, init: RequestInit = {}): Promis
   console.log(`${name.padEnd(44)} ${reached} of 2 reached the server`);
 }
 await twice('GET /products/1', '/products/1');
-await twice('POST /graphql', '/graphql', { method: 'POST', body: JSON.stringify({ query }) });
+const headers = { 'content-type': 'application/json' };
+await twice('POST /graphql', '/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
 await twice('GET /graphql?query={product{…', `/graphql?query=${encodeURIComponent(query)}`);
 await twice('GET /graphql?id=…, a registered document', `/graphql?id=${id}`);
 await twice('GET /basket with Authorization', '/basket', { headers: { authorization: 'Bearer ada' } });

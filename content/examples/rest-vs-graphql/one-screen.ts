@@ -1,4 +1,5 @@
 // One product screen, fetched in four ways from one server and one database, and what each way cost.
+import { deepEqual } from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -25,8 +26,8 @@ async function rows(query: string, value: unknown): Promise<Row[]> {
 const product = async (id: unknown) => (await rows('SELECT * FROM products WHERE id = $1', id))[0] ?? {};
 const seller = async (id: unknown) => (await rows('SELECT * FROM sellers WHERE id = $1', id))[0] ?? {};
 
-// REST: the shape of an answer is known, so reviews come with their authors' names in one join.
-const joined = 'SELECT r.*, a.name AS author FROM reviews r JOIN authors a ON a.id = author_id';
+// REST: reviews always come with their authors, so one join fetches both.
+const joined = 'SELECT r.*, to_json(a) AS author FROM reviews r JOIN authors a ON a.id = author_id';
 const reviews = (id: unknown) => rows(`${joined} WHERE product_id = $1`, id);
 async function rest({ pathname, searchParams }: URL): Promise<unknown> {
   const [, kind, id, list] = pathname.split('/');
@@ -40,8 +41,9 @@ async function rest({ pathname, searchParams }: URL): Promise<unknown> {
   const answer = only('products', row);
   const include = searchParams.get('include')?.split(',') ?? [];
   if (include.includes('seller')) answer['seller'] = only('sellers', await seller(row['seller_id']));
-  if (include.includes('reviews')) {
-    answer['reviews'] = (await reviews(id)).map((review) => only('reviews', review));
+  if (include.includes('reviews.author')) {
+    const withAuthor = (review: Row) => ({ ...review, author: only('authors', review['author'] as Row) });
+    answer['reviews'] = (await reviews(id)).map((review) => only('reviews', withAuthor(review)));
   }
   return answer;
 }
@@ -84,16 +86,19 @@ const server = createServer(async (req, res) => {
   const body = await text(req);
   const execute = () =>
     graphql({ schema, source: JSON.parse(body).query, rootValue: resolvers(findAuthor()) });
-  res.end(JSON.stringify(await (url.pathname === '/graphql' ? execute() : rest(url))));
+  const isGraphql = url.pathname === '/graphql';
+  res.setHeader('content-type', isGraphql ? 'application/graphql-response+json' : 'application/json');
+  res.end(JSON.stringify(await (isGraphql ? execute() : rest(url))));
 });
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-// The phone. Bytes are those of the bodies; URLs and headers are not counted.
+// The phone. Bytes sent are those of path and body, bytes received those of the body, uncompressed.
+const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 async function call(path: string, body?: string): Promise<Row> {
   cost.requests += 1;
-  cost.sent += Buffer.byteLength(body ?? '');
-  const response = await fetch(base + path, body === undefined ? {} : { method: 'POST', body });
+  cost.sent += Buffer.byteLength(path + (body ?? ''));
+  const response = await fetch(base + path, body === undefined ? {} : { method: 'POST', headers, body });
   const answer = await response.text();
   cost.received += Buffer.byteLength(answer);
   return JSON.parse(answer);
@@ -102,22 +107,25 @@ async function threeCalls(): Promise<void> {
   const [first] = await Promise.all([call('/products/1'), call('/products/1/reviews')]);
   await call(`/sellers/${first['seller_id']}`); // waits, because this id comes with the first answer
 }
-const fields = 'fields[products]=name,price&fields[sellers]=name&fields[reviews]=stars,author';
-const oneCall = () => call(`/products/1?include=seller,reviews&${fields}`);
+const fields =
+  'fields[products]=name,price&fields[sellers]=name&fields[reviews]=stars,author&fields[authors]=name';
+const oneCall = () => call(`/products/1?include=seller,reviews.author&${fields}`);
 const query = '{ product(id: 1) { name price seller { name } reviews { stars author { name } } } }';
 const oneQuery = () => call('/graphql', JSON.stringify({ query }));
 
 const line = (name: string, ...cells: (string | number)[]): void =>
   console.log(name.padEnd(28) + cells.map((cell) => String(cell).padStart(10)).join(''));
-async function measure(name: string, screen: () => Promise<unknown>): Promise<void> {
+async function measure<T>(name: string, screen: () => Promise<T>): Promise<T> {
   Object.assign(cost, { requests: 0, sent: 0, received: 0, sql: 0 });
-  await screen();
+  const answer = await screen();
   line(name, cost.requests, cost.sent, cost.received, cost.sql);
+  return answer;
 }
 line('', 'requests', 'sent', 'received', 'SQL');
 await measure('three REST calls', threeCalls);
-await measure('one REST call, fields named', oneCall);
-await measure('one GraphQL query', oneQuery);
+const product1 = await measure('one REST call, fields named', oneCall);
+const { data } = await measure('one GraphQL query', oneQuery);
+deepEqual(data, { product: product1 }); // the same data in the same shape
 findAuthor = batched;
 await measure('the same, authors batched', oneQuery);
 server.close();

@@ -24,7 +24,16 @@ class HideAnswers extends BaseElement {
       },
       { signal },
     );
-    if (readStored(storageKeys.hideAnswers) === 'on') set(true);
+    const wanted = (): boolean => readStored(storageKeys.hideAnswers) === 'on';
+    if (wanted()) set(true);
+    // A page that comes back from the browser's own cache may have missed a change of mind.
+    addEventListener(
+      'pageshow',
+      (event) => {
+        if (event.persisted && String(wanted()) !== button.getAttribute('aria-pressed')) set(wanted());
+      },
+      { signal },
+    );
   }
 }
 

@@ -1,22 +1,12 @@
 import { elements, ids } from '../../domain/names.ts';
+import { fillSearch } from '../lib/fill-search.ts';
 import { loadSearch } from '../lib/load-search.ts';
-import { searchParts, showLoadFailure } from '../lib/search-markup.ts';
 import { make } from '../lib/make.ts';
+import { searchParts } from '../lib/search-markup.ts';
 import { BaseElement } from './base-element.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let detach: (() => void) | undefined;
-
-function fill(box: HTMLDialogElement): void {
-  loadSearch().then(
-    (search) => {
-      if (box.open) detach ??= search.attach(box, { keepsAddress: false });
-    },
-    () => {
-      showLoadFailure(box, () => fill(box));
-    },
-  );
-}
 
 function makeDialog(): HTMLDialogElement {
   const box = make(
@@ -26,7 +16,9 @@ function makeDialog(): HTMLDialogElement {
   );
   box.addEventListener('click', (event) => {
     const onBackdrop = event.target === box;
-    if (onBackdrop || (event.target instanceof Element && event.target.closest('[data-close]'))) box.close();
+    // A passage may lead to a place in this very page.
+    const closes = event.target instanceof Element && event.target.closest('[data-close], a[href*="#"]') !== null;
+    if (onBackdrop || closes) box.close();
   });
   box.addEventListener('close', () => {
     detach?.();
@@ -48,7 +40,10 @@ export function openSearch(): void {
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector<HTMLInputElement>('input[type=search]')?.select();
-  fill(dialog);
+  const box = dialog;
+  fillSearch(box, (search) => {
+    if (box.open) detach ??= search.attach(box, { keepsAddress: false });
+  });
 }
 
 /** Around the link to the search page: opens the dialog instead, and loads search once a press is likely. */

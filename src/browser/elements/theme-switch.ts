@@ -53,8 +53,9 @@ class ThemeSwitch extends BaseElement {
     this.append(this.#button);
     this.#button.addEventListener('click', () => this.next(), { signal });
     this.#show(stored());
-    // Another tab changed it.
+    // Another tab changed it, or this page comes back from the browser's own cache.
     addEventListener('storage', (event) => event.key === storageKeys.theme && this.#show(stored()), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.#show(stored()), { signal });
   }
 
   /** Takes the next theme and says which. */

@@ -28,14 +28,3 @@ export function searchParts(): HTMLElement[] {
     make('ol', { id: ids.results, 'data-state': 'idle' }),
   ];
 }
-
-/** The honest state when the search code or its index could not be had. */
-export function showLoadFailure(box: HTMLElement, retry: () => void): void {
-  box.querySelector(`#${ids.results}`)?.setAttribute('data-state', 'error');
-  const again = make('button', { type: 'button', class: 'link-button' }, 'Try again');
-  again.addEventListener('click', retry, { once: true });
-  const list = make('a', { href: inSite(addresses.all).href }, 'every question, A–Z');
-  box
-    .querySelector('.search-status')
-    ?.replaceChildren('Search could not be loaded. ', again, ' or look through ', list, '.');
-}

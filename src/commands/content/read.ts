@@ -82,7 +82,11 @@ function readFile(root: string, path: string, place: Place, isWritten: (id: stri
   const words = countWords(document?.prose ?? '');
   const bound = bodyBounds[kind];
   if (bound && words > bound.max)
-    mistakes.push({ file: path, message: `has a body of ${String(words)} words; at most ${String(bound.max)} are allowed` });
+    mistakes.push({
+      file: path,
+      field: 'body',
+      message: `has ${String(words)} words; at most ${String(bound.max)} are allowed`,
+    });
 
   const question = kind === 'question' && readable ? questionSchema.safeParse(yaml.value) : undefined;
   if (question?.success)
@@ -110,7 +114,7 @@ function readFile(root: string, path: string, place: Place, isWritten: (id: stri
   };
 }
 
-function readPlanned(root: string): { planned: string[]; mistakes: Mistake[] } {
+function readPlanned(root: string): { planned: string[] | undefined; mistakes: Mistake[] } {
   let text: string;
   try {
     text = readFileSync(join(root, PLANNED_FILE), 'utf8').replace(/^\uFEFF/, '');
@@ -119,11 +123,11 @@ function readPlanned(root: string): { planned: string[]; mistakes: Mistake[] } {
   }
   const yaml = readYaml(text);
   if (yaml.problems.length > 0)
-    return { planned: [], mistakes: yaml.problems.map((problem) => ({ file: PLANNED_FILE, ...problem })) };
+    return { planned: undefined, mistakes: yaml.problems.map((problem) => ({ file: PLANNED_FILE, ...problem })) };
   const result = plannedSchema.safeParse(yaml.value ?? []);
   if (result.success) return { planned: result.data, mistakes: [] };
   return {
-    planned: [],
+    planned: Array.isArray(yaml.value) ? yaml.value.filter((id) => typeof id === 'string') : undefined,
     mistakes: explain(plannedSchema, yaml.value, result.error.issues).map((issue) => ({
       file: PLANNED_FILE,
       line: yaml.lineOf(issue.path),

@@ -17,7 +17,7 @@ export const bodiesByThemselves: Rule = (set) =>
 export const knownComponents: Rule = (set) =>
   set.files.flatMap((file) =>
     (file.document?.components ?? []).flatMap(({ name, line, attributes }): Mistake[] => {
-      const allowed = bodyComponents[name];
+      const allowed = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
       if (allowed === undefined)
         return [
           {

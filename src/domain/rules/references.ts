@@ -48,14 +48,14 @@ export const knownTags: Rule = (set) => {
 
 /** `related`, `see` and `readingOrder` name questions, written or planned. */
 export const knownQuestions: Rule = (set) => {
-  const known = new Set([...filesOf(set, 'question').map((file) => file.id), ...set.planned]);
+  const known = new Set([...filesOf(set, 'question').map((file) => file.id), ...(set.planned ?? [])]);
   return set.files.flatMap((file) => {
     const { related, see, readingOrder } = file.references;
     return [
       ...[...related, ...see, ...readingOrder].flatMap(({ path, to }) => {
         if (file.kind === 'question' && to === file.id)
           return [fieldMistake(file, path, `names this very page, \`${to}\`; expected another`)];
-        return known.has(to)
+        return known.has(to) || set.planned === undefined
           ? []
           : [
               fieldMistake(
@@ -95,7 +95,7 @@ export const readingOrderStaysInTopic: Rule = (set) => {
 export const plannedIsUnwritten: Rule = (set) => {
   const written = new Map(filesOf(set, 'question').map((file) => [file.id, file.path]));
   const seen = new Set<string>();
-  return set.planned.flatMap((id, place) => {
+  return (set.planned ?? []).flatMap((id, place) => {
     const page = written.get(id);
     const message = page
       ? `is \`${id}\`, which has a page, ${page}; expected ids of unwritten pages only`

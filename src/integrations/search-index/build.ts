@@ -1,8 +1,11 @@
 import { createIndex, type IndexFile } from 'pagefind';
+import { loud } from './loud.ts';
 
 /** What the browser needs of Pagefind's output: its own interface, half a megabyte, is not used. */
 const KEPT =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
+
+const SCRIPTS = /^pagefind(-worker)?\.js$/;
 
 export interface IndexedPage {
   /** Path from the site's root. */
@@ -29,7 +32,13 @@ export async function buildSearchIndex(pages: readonly IndexedPage[]): Promise<S
     if (problems.length > 0) throw new Error(`search index:\n${problems.join('\n')}`);
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0) throw new Error(`search index: ${fileErrors.join('; ')}`);
-    const kept = files.filter(({ path }) => KEPT.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const kept = files
+      .filter(({ path }) => KEPT.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, content }) => ({
+        path,
+        content: SCRIPTS.test(path) ? Buffer.from(loud(path, Buffer.from(content).toString())) : content,
+      }));
     return { pages: indexed, files: kept };
   } finally {
     await index.deleteIndex();

@@ -1,6 +1,6 @@
 import { make } from '../make.ts';
 import type { SearchData } from '../../../domain/search/data.ts';
-import { facetLabel } from './labels.ts';
+import { facetLabel, own } from './labels.ts';
 import type { Parts } from './parts.ts';
 import { FACETS, type Counts, type Facet, type Query } from './types.ts';
 
@@ -11,19 +11,19 @@ export function filterGroups(query: Query, counts: Counts, topics: SearchData['t
   return FACETS.flatMap((facet) => {
     const chosen = query.filters[facet];
     const values = [...new Set([...Object.keys(counts[facet]), ...chosen])].filter(
-      (value) => (counts[facet][value] ?? 0) > 0 || chosen.includes(value),
+      (value) => (own(counts[facet], value) ?? 0) > 0 || chosen.includes(value),
     );
     if (values.length === 0) return [];
     const choices = values.map((value) => {
       const box = make('input', { type: 'checkbox', name: facet, value });
       box.checked = chosen.includes(value);
-      const label = facet === 'topic' ? (topics[value] ?? value) : facetLabel(facet, value);
+      const label = facet === 'topic' ? (own(topics, value) ?? value) : facetLabel(facet, value);
       return make(
         'label',
         { class: 'filter-choice' },
         box,
         `${label} `,
-        make('span', { class: 'count' }, String(counts[facet][value] ?? 0)),
+        make('span', { class: 'count' }, String(own(counts[facet], value) ?? 0)),
       );
     });
     return [make('fieldset', {}, make('legend', { class: 'small' }, legends[facet]), ...choices)];

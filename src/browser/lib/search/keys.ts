@@ -2,7 +2,12 @@
  * Arrow keys between the field and the titles found; Enter in the field opens the first. The focus
  * itself moves, so that every reader, seeing or not, is where the keys are.
  */
-export function listenForArrows(box: HTMLElement, field: HTMLInputElement, signal: AbortSignal): void {
+export function listenForKeys(
+  box: HTMLElement,
+  field: HTMLInputElement,
+  openFirst: () => void,
+  signal: AbortSignal,
+): void {
   const titles = (): HTMLAnchorElement[] => [...box.querySelectorAll<HTMLAnchorElement>('#results a.hit-title')];
   box.addEventListener(
     'keydown',
@@ -14,7 +19,7 @@ export function listenForArrows(box: HTMLElement, field: HTMLInputElement, signa
       if (!inField && at < 0) return;
       if (event.key === 'ArrowDown') (links[at + 1] ?? links.at(-1))?.focus();
       else if (event.key === 'ArrowUp' && !inField) (at > 0 ? links[at - 1] : field)?.focus();
-      else if (event.key === 'Enter' && inField) links[0]?.click();
+      else if (event.key === 'Enter' && inField) openFirst();
       else return;
       event.preventDefault();
     },

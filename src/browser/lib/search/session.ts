@@ -3,11 +3,13 @@ import { queryOf, searchOf } from './address.ts';
 import { chosenFilters, filterGroups, showFilters } from './filters-view.ts';
 import { show, type Parts } from './parts.ts';
 import { addHits, showHits } from './results-view.ts';
-import { FACETS, isEmpty, noCounts, type Answer, type Query, type SearchEngine } from './types.ts';
+import { FACETS, isEmpty, noCounts, type Answer, type Hit, type Query, type SearchEngine } from './types.ts';
 
 const PAGE = 10;
 /** Waiting shorter than this shows nothing: a flash of "searching" is noise. */
 const PATIENCE_MS = 200;
+/** Longer words than this are not said again. */
+const SAID = 80;
 
 /** Where the search page has room for filters beside the results; search.css says the same. */
 const FILTERS_BESIDE = '(min-width: 72rem)';
@@ -27,6 +29,9 @@ export class SearchSession {
   readonly #options: SessionOptions;
   readonly #signal: AbortSignal;
   #asked = 0;
+  /** The question whose pages are on screen, and the one whose first page the reader wants opened. */
+  #shown = 0;
+  #opens = 0;
 
   constructor(parts: Parts, options: SessionOptions, signal: AbortSignal) {
     this.#parts = parts;
@@ -47,6 +52,24 @@ export class SearchSession {
       // What was typed while this was loading is newer than the address.
       void this.#ask(field.value === '' || field.value === wanted.text ? wanted : undefined);
     } else void this.#ask();
+  }
+
+  /** Opens the first page found for the words in the field; while none is there, the next that comes. */
+  openFirst(): void {
+    this.#opens = this.#asked;
+    if (this.#shown === this.#asked) this.#openWanted();
+  }
+
+  #openWanted(): void {
+    if (this.#opens !== this.#shown || document.activeElement !== this.#parts.field) return;
+    this.#opens = 0;
+    this.#parts.list.querySelector('a')?.click();
+  }
+
+  #showHits(question: number, hits: readonly Hit[]): void {
+    showHits(this.#parts.list, hits);
+    this.#shown = question;
+    this.#openWanted();
   }
 
   /** @param given a query from the address; by default what the reader has typed and chosen */
@@ -75,12 +98,12 @@ export class SearchSession {
       if (isStale()) return;
       const first = engine.quick(query);
       quick = first.length;
-      if (quick > 0) showHits(this.#parts.list, first);
+      if (quick > 0) this.#showHits(mine, first);
       const answer = await engine.full(query);
       const hits = await answer.hits(0, PAGE);
       if (isStale()) return;
       showFilters(this.#parts, filterGroups(query, answer.counts, engine.topics));
-      showHits(this.#parts.list, hits);
+      this.#showHits(mine, hits);
       this.#report(query, answer);
       this.#offerMore(answer, hits.length, isStale);
     } catch {
@@ -98,7 +121,8 @@ export class SearchSession {
 
   #report(query: Query, answer: Answer): void {
     const text = query.text.trim();
-    const what = text === '' ? '' : ` for “${text}”`;
+    const said = text.length > SAID ? `${text.slice(0, SAID)}…` : text;
+    const what = text === '' ? '' : ` for “${said}”`;
     if (answer.total > 0) {
       show(this.#parts, 'done', `${String(answer.total)} ${answer.total === 1 ? 'page' : 'pages'}${what}`);
       return;

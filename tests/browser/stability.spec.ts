@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { storageKeys } from '../../src/domain/names.ts';
+import { hold } from '../support/hold.ts';
+import { expect, test } from '../support/site.ts';
+import { APP_SCRIPT, QUESTION, TOPIC } from '../support/pages.ts';
+import { expectState } from '../support/search.ts';
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Notes what moved without the reader's doing. */
+const recordShifts = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Element | null }[];
+      })[])
+        if (!entry.hadRecentInput)
+          window.shifts.push(
+            `${String(entry.value)}: ${entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' | ')}`,
+          );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** What moved until two frames from now. */
+const shifts = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(window.shifts)))),
+      ),
+  );
+
+for (const width of [360, 1440])
+  test.describe(`at ${String(width)} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    for (const file of ['index.html', QUESTION, TOPIC, 'search.html', 'tags/index.html'])
+      test(`nothing of ${file} moves when its script comes after the first paint`, async ({ page, address }) => {
+        await recordShifts(page);
+        const script = await hold(page, APP_SCRIPT);
+        await page.goto(await address(file), { waitUntil: 'commit' });
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await shifts(page);
+        script.release();
+        await expect(page.getByRole('button', { name: 'Theme: System' })).toBeVisible();
+        expect(await shifts(page)).toEqual([]);
+      });
+
+    test('nothing moves when answers are hidden and the theme is dark', async ({ page, address }) => {
+      await recordShifts(page);
+      await page.addInitScript(
+        ([theme, hide]) => {
+          localStorage.setItem(theme, 'dark');
+          localStorage.setItem(hide, 'on');
+        },
+        [storageKeys.theme, storageKeys.hideAnswers] as const,
+      );
+      const script = await hold(page, APP_SCRIPT);
+      await page.goto(await address(QUESTION), { waitUntil: 'commit' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await shifts(page);
+      script.release();
+      await expect(page.getByRole('button', { name: 'Theme: Dark' })).toBeVisible();
+      expect(await shifts(page)).toEqual([]);
+    });
+
+    test('results come into a page that keeps still', async ({ page, open }) => {
+      await recordShifts(page);
+      await open('search.html?q=cache');
+      await expectState(page, 'done');
+      expect(await shifts(page)).toEqual([]);
+    });
+  });
