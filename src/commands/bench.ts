@@ -1,4 +1,4 @@
-// npm run bench: sizes, paints, search and build against their budgets (design.md, Budgets). Exits 1 when over.
+// npm run bench: sizes, paints, search and build against their budgets (docs/budgets.md). Exits 1 when over.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
  * Addresses of pages, root-absolute as templates write them. The build turns them into relative
- * ones (design.md, decision 4).
+ * ones (docs/architecture.md).
  */
 export const questionAddress = (id: string): string => `/questions/${id}.html`;
 export const tagAddress = (id: string): string => `/tags/${id}.html`;

@@ -24,7 +24,7 @@ export interface BodyProblem {
 }
 /** What the rest of the product needs to know of a body, read once. Lines count from the file's first. */
 export interface Document {
-  /** Prose, headings and table cells: what the content guide counts. */
+  /** Prose, headings and table cells: what docs/writing.md counts. */
   readonly prose: string;
   readonly links: readonly BodyLink[];
   readonly headings: readonly Heading[];

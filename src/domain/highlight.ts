@@ -49,8 +49,8 @@ function merged(all: readonly { name: string; text: string }[]): { name: string;
 
 /**
  * A Shiki transformer that writes a few classes instead of style attributes, and no element where
- * none is needed. The policy allows no style attribute, one theme switch is then enough (design.md,
- * decision 6), and pages get lighter.
+ * none is needed. The policy allows no style attribute, one theme switch is then enough, and
+ * pages get lighter.
  */
 export const classesForStyles = {
   name: 'classes-for-styles',

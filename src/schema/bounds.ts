@@ -1,6 +1,6 @@
 /**
  * How long each field may be. More than `max` is a mistake; less than `min` is advice.
- * The numbers are the content guide's; this table is the only place that holds them.
+ * The numbers are docs/writing.md's; this table is the only place that holds them.
  */
 export interface Bound {
   readonly unit: 'characters' | 'words' | 'entries';

@@ -1,5 +1,5 @@
 /**
- * Counts the words of a text as the content guide means it: runs of characters between white
+ * Counts the words of a text as docs/writing.md means it: runs of characters between white
  * space that hold at least one letter or digit. A dash on its own or an arrow is not a word.
  */
 export function countWords(text: string): number {

@@ -17,7 +17,7 @@ export interface Sizes {
   readonly script: number;
 }
 
-/** design.md, Budgets, in bytes. */
+/** The budgets of docs/budgets.md, in bytes of brotli. */
 export const sizeBudgets = { nineInTen: 14_000, any: 20_000, script: 10_000 };
 
 export const brotliSizes = (dist: string): Sizes => ({

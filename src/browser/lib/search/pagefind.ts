@@ -29,7 +29,7 @@ export interface FullTextAnswer {
 }
 export type FullText = (query: Query) => Promise<FullTextAnswer>;
 
-/** design.md, decision 7: a page is found by its concept, its aliases and its title before its text. */
+/** A page is found by its concept, its aliases and its title before its text. */
 const RANKING = { pageLength: 0.1, metaWeights: { title: 5, name: 10, aliases: 8 } };
 const EXCERPT_WORDS = 24;
 
