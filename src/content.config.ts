@@ -24,7 +24,7 @@ export const collections = {
   }),
   planned: defineCollection({
     loader: file('content/planned.yaml', {
-      parser: (text) => ((parse(text) as string[] | null) ?? []).map((id) => ({ id })),
+      parser: (text) => ((parse(text.replace(/^\uFEFF/, '')) as string[] | null) ?? []).map((id) => ({ id })),
     }),
     schema: plannedEntrySchema,
   }),

@@ -8,6 +8,7 @@ import './elements/search-box.ts';
 import { openSearch } from './elements/search-button.ts';
 import { showShortcuts } from './elements/shortcut-help.ts';
 import { nextTheme } from './elements/theme-switch.ts';
+import { closeMenu } from './lib/close-menu.ts';
 import { copyLinksOnPress } from './lib/copy-links.ts';
 import { adoptStyles } from './lib/styles.ts';
 import { openTarget } from './lib/open-target.ts';
@@ -30,5 +31,6 @@ listenForShortcuts(
   },
   new AbortController().signal,
 );
+closeMenu();
 copyLinksOnPress();
 openTarget();

@@ -27,7 +27,7 @@ for (const { name, prefix, exact } of hosts) {
       await expect(advice).toBeVisible();
       await expect(advice).toContainText('needs JavaScript');
       await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
-      await page.getByRole('link', { name: 'every question, A–Z' }).click();
+      await page.getByRole('link', { name: 'one list, A–Z' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions, A–Z');
     });
 

@@ -1,6 +1,7 @@
 import { type ContentFile, type ContentSet, type Rule } from '../content-set.ts';
 import { exampleFolder, importsOf, outputOf } from '../examples/files.ts';
 import { casesOf } from '../examples/show.ts';
+import { parseTranscript } from '../examples/transcript.ts';
 import type { Mistake } from '../mistake.ts';
 import { didYouMean } from '../nearest.ts';
 
@@ -24,6 +25,16 @@ const usesIn = (set: ContentSet): Use[] =>
       })),
   );
 
+/** Why a recording of sessions cannot be drawn. */
+function transcriptProblem(output: string): string | undefined {
+  try {
+    parseTranscript(output);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function problemOf(set: ContentSet, { page, name, cases }: Use): string | undefined {
   if (name === undefined) return 'has an <Example> without `file`; expected the name of a program';
   if (!/\.(?:ts|sql|sh)$/.test(name))
@@ -38,6 +49,8 @@ function problemOf(set: ContentSet, { page, name, cases }: Use): string | undefi
   const output = set.exampleFiles.find(({ path }) => path === outputOf(program));
   if (output === undefined)
     return `shows the example \`${name}\`, whose output is not recorded; expected ${outputOf(program)}`;
+  const unreadable = name.endsWith('.sql') ? transcriptProblem(output.text) : undefined;
+  if (unreadable !== undefined) return `shows the example \`${name}\`, whose recorded output is damaged: ${unreadable}`;
   const recorded = casesOf(output.text).flatMap((one) => one.name ?? []);
   const missing = cases.find((one) => !recorded.includes(one));
   return missing === undefined

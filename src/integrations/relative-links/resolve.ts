@@ -30,7 +30,10 @@ export function resolver(files: ReadonlySet<string>, idsOf: (file: string) => Re
       const problem = fragmentProblem(fromFile, url.slice(1), url);
       return problem === undefined ? { url } : { url, problem };
     }
-    if (!/^\/(?!\/)/.test(url)) return { url };
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) || url === '') return { url };
+    if (!url.startsWith('/'))
+      return { url, problem: `\`${url}\` is relative; templates write addresses from the root` };
+    if (/%(?![0-9a-f]{2})/i.test(url)) return { url, problem: `\`${url}\` holds a \`%\` that escapes nothing` };
     const [, path = '', query = '', fragment = ''] = /^\/([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
     const target = fileOf(decodeURIComponent(path));
     if (target === undefined) return { url, problem: `\`${url}\` leads to nothing` };
