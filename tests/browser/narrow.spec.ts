@@ -42,7 +42,7 @@ test.describe('on a phone', () => {
     await expect(menu).toBeVisible();
     expect(await smallTargets(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
-    await page.getByRole('heading', { level: 1 }).tap();
+    await page.getByRole('heading', { level: 1 }).tap({ position: { x: 5, y: 5 } });
     await expect(menu).toBeHidden();
     await button.tap();
     await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, chmodSync, constants, mkdtempSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,7 +50,9 @@ export function openWorkspace(): Workspace {
     folder,
     async close() {
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      watchman.ref();
       watchman.stdin.end();
+      if (watchman.exitCode === null) await once(watchman, 'exit');
     },
   };
 }

@@ -1,3 +1,5 @@
+import { importNames } from './imports.ts';
+
 /** The folder of a page's examples, from the project's root, ending in `/`. */
 export const exampleFolder = (page: string): string => `content/examples/${page}/`;
 
@@ -19,6 +21,6 @@ export interface ExampleFile {
 
 /** The files of its own folder that a program imports, by path from the project's root. */
 export const importsOf = ({ path, text }: ExampleFile): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*['"]\.\/([^'"]+)['"]/g)].map(
-    ([, name]) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name ?? ''}`,
-  );
+  importNames(text)
+    .filter((name) => name.startsWith('./'))
+    .map((name) => path.slice(0, path.lastIndexOf('/') + 1) + name.slice(2));

@@ -1,5 +1,6 @@
 import type { Mistake } from '../mistake.ts';
 import { outputOf } from './files.ts';
+import { importNames } from './imports.ts';
 
 export type ProgramKind = 'sql' | 'ts' | 'sh';
 
@@ -18,13 +19,6 @@ export interface SourceFile {
 
 /** The packages that a `.ts` example may import, besides `node:` modules and files of its own. */
 export const PACKAGES: readonly string[] = ['pg', 'graphql'];
-
-const IMPORT = /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/gm;
-
-/** What a module imports or re-exports. @example importNames("import './a.ts'") // ['./a.ts'] */
-export function importNames(source: string): string[] {
-  return [...source.matchAll(IMPORT)].map((match) => match[1] ?? '');
-}
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importNames, programsOf } from '../../../src/domain/examples/programs.ts';
+import { importNames, programsOf } from '../../../src/domain/examples/imports.ts';
 
 const files = (sources: Record<string, string>) => Object.entries(sources).map(([path, source]) => ({ path, source }));
 

@@ -43,7 +43,11 @@ export function ask(client: pg.Client, sql: string): Promise<Reply> {
       const results = (Array.isArray(result) ? result : [result]) as Result[];
       resolve({ answers: results.map((each) => answerOf(each, rowsOf(each))), error: undefined });
     });
-    query.on('error', (error) => resolve({ answers: [], error: messageOf(error) }));
+    query.on('error', (error) => {
+      // The server sends an error before it gives up the locks; only when it is ready again has the statement ended.
+      const ended = (): void => resolve({ answers: [], error: messageOf(error) });
+      client.once('drain', ended).once('end', ended);
+    });
     client.query(query);
   });
 }
