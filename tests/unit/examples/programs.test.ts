@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importNames, programsOf } from '../../../src/domain/examples/imports.ts';
+import { importNames } from '../../../src/domain/examples/imports.ts';
+import { programsOf } from '../../../src/domain/examples/programs.ts';
 
 const files = (sources: Record<string, string>) => Object.entries(sources).map(([path, source]) => ({ path, source }));
 
