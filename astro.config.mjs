@@ -9,6 +9,7 @@ import { publish } from './src/integrations/publish/index.ts';
 import { relativeLinks } from './src/integrations/relative-links/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { sitemap } from './src/integrations/sitemap/index.ts';
+import { diagrams } from './src/markdown/diagrams.ts';
 import { documentLinks } from './src/markdown/document-links.ts';
 import { examples } from './src/markdown/examples.ts';
 import { classesForStyles } from './src/domain/highlight.ts';
@@ -25,7 +26,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
-      mdastPlugins: [documentLinks(root), examples(root, (path) => readFileSync(new URL(path, root), 'utf8'))],
+      mdastPlugins: [
+        documentLinks(root),
+        examples(root, (path) => readFileSync(new URL(path, root), 'utf8')),
+        diagrams(root),
+      ],
     }),
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },

@@ -2,6 +2,7 @@ import BodyCode from './BodyCode.astro';
 import BodyHeading2 from './BodyHeading2.astro';
 import BodyHeading3 from './BodyHeading3.astro';
 import BodyTable from './BodyTable.astro';
+import Diagram from './Diagram.astro';
 import Example from './Example.astro';
 
 /** What the Markdown and the components of a body become. CONTRIBUTING lists those an author may use. */
@@ -10,5 +11,6 @@ export const bodyComponents = {
   h3: BodyHeading3,
   pre: BodyCode,
   table: BodyTable,
+  Diagram,
   Example,
 };

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
+import { isDiagram, readDiagram } from './diagrams/read.ts';
 
 export interface BodyLink {
   readonly href: string;
@@ -40,6 +41,7 @@ interface Node {
   readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
   readonly children?: readonly Node[];
   readonly value?: string;
+  readonly lang?: string | null;
   readonly url?: string;
   readonly depth?: number;
   readonly name?: string | null;
@@ -132,6 +134,7 @@ export function readDocument(body: string, offset = 0): Document {
             line,
             message: 'opens a code fence that is never closed; expected a line with the same fence',
           });
+        else if (isDiagram(node.lang)) problems.push(...readDiagram(node.value ?? '', line + 1).problems);
         return;
       case 'heading': {
         const text = textOf(node);

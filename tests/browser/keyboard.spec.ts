@@ -52,7 +52,9 @@ test('search by keyboard: to the header’s search, words, the second result', a
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.type('cache');
   await expectState(page, 'done');
-  const second = titles(page).filter({ hasNotText: await titles(page).first().innerText() }).first();
+  const second = titles(page)
+    .filter({ hasNotText: await titles(page).first().innerText() })
+    .first();
   await tabTo(page, second);
   const name = await second.innerText();
   await page.keyboard.press('Enter');

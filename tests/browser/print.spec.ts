@@ -14,7 +14,10 @@ test('a question prints like an article: no chrome, everything open, links spell
     await expect(answer).toBeVisible();
     expect((await answer.boundingBox())?.height).toBeGreaterThan(10);
   }
-  const source = page.getByRole('region', { name: 'Sources' }).getByRole('link', { name: /^(?!Link to)/ }).first();
+  const source = page
+    .getByRole('region', { name: 'Sources' })
+    .getByRole('link', { name: /^(?!Link to)/ })
+    .first();
   const spelled = await source.evaluate((link) => getComputedStyle(link, '::after').content);
   expect(spelled).toContain(await source.getAttribute('href'));
 });

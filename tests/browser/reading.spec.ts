@@ -1,3 +1,4 @@
+import { site } from '../../src/site.ts';
 import { FAILED_REQUEST, expect, hosts, test } from '../support/site.ts';
 import { NEIGHBOUR, QUESTION, TOPIC } from '../support/pages.ts';
 
@@ -26,7 +27,7 @@ for (const { name, prefix, exact } of hosts) {
       const related = page.getByRole('region', { name: 'Where to go next' }).getByRole('listitem').getByRole('link');
       const name = await related.first().innerText();
       await related.first().click();
-      await expect(page).toHaveTitle(new RegExp(`^${RegExp.escape(name)} ·`));
+      await expect(page).toHaveTitle(`${name} · ${site.name}`);
 
       const tag = page.getByRole('article').locator('a[href*="tags/"]').last();
       const label = await tag.innerText();
@@ -35,7 +36,7 @@ for (const { name, prefix, exact } of hosts) {
 
       await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'A–Z' }).click();
       await page.getByRole('heading', { name, exact: true }).getByRole('link').click();
-      await expect(page).toHaveTitle(new RegExp(`^${RegExp.escape(name)} ·`));
+      await expect(page).toHaveTitle(`${name} · ${site.name}`);
     });
 
     test('the breadcrumb leads up, to the topic and to all topics', async ({ page, open }) => {

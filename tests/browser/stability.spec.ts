@@ -12,8 +12,8 @@ declare global {
 }
 
 /** Notes what moved without the reader's doing. */
-const recordShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const recordShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     window.shifts = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
@@ -23,10 +23,11 @@ const recordShifts = (page: Page): Promise<void> =>
       })[])
         if (!entry.hadRecentInput)
           window.shifts.push(
-            `${String(entry.value)}: ${entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' | ')}`,
+            `${String(entry.value)}: ${entry.sources.map(({ node }) => node?.outerHTML.slice(0, 80)).join(' | ')}`,
           );
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 /** What moved until two frames from now. */
 const shifts = (page: Page): Promise<string[]> =>

@@ -14,11 +14,12 @@ export async function hold(page: Page, address: RegExp): Promise<{ release: () =
 }
 
 /** Makes the reader's browser refuse storage, as it does with cookies blocked: even naming it throws. */
-export const blockStorage = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const blockStorage = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },
     });
   });
+};

@@ -34,6 +34,6 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       const { width, height } = target.getBoundingClientRect();
       if (width >= LEAST && height >= LEAST) return [];
       const size = `${String(Math.round(width))} × ${String(Math.round(height))}`;
-      return [`<${target.localName} class="${target.className}"> “${(target.textContent ?? '').trim().slice(0, 30)}” ${size}`];
+      return [`<${target.localName} class="${target.className}"> “${target.textContent.trim().slice(0, 30)}” ${size}`];
     });
   });

@@ -20,7 +20,7 @@ interface Instance {
   destroy(): Promise<void>;
 }
 interface Pagefind {
-  createInstance(options: object): Instance;
+  readonly createInstance: (options: object) => Instance;
 }
 
 export interface FullTextAnswer {
