@@ -1,6 +1,7 @@
 import { questionAnchors } from './anchors.ts';
 import type { ContentFile, ContentSet } from './content-set.ts';
 import type { ExampleFile } from './examples/files.ts';
+import { readDocument } from './document.ts';
 import type { Guide, Library, Question, Tag } from './library.ts';
 import { referencesOf } from './references.ts';
 
@@ -31,7 +32,11 @@ export function contentSetOf(library: Library, exampleFiles: readonly ExampleFil
         document: guide.document,
         anchors: guide.document.headings.map((heading) => heading.slug),
       })),
-      ...library.tags.map((tag) => ({ ...fileOf(tag, 'tag'), topic: tag.topic === true })),
+      ...library.tags.map((tag) => ({
+        ...fileOf(tag, 'tag'),
+        topic: tag.topic === true,
+        ...(tag.introduction === undefined ? {} : { document: readDocument(tag.introduction) }),
+      })),
     ],
     planned: library.planned,
     exampleFiles,

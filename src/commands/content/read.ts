@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { questionAnchors } from '../../domain/anchors.ts';
 import { PLANNED_FILE, type ContentFile, type ContentSet } from '../../domain/content-set.ts';
-import { readDocument } from '../../domain/document.ts';
+import { readDocument, type Document } from '../../domain/document.ts';
 import type { ExampleFile } from '../../domain/examples/files.ts';
-import { readYaml, splitFrontMatter, type Yaml } from '../../domain/front-matter.ts';
+import { readYaml, splitFrontMatter, type FrontMatter, type Yaml } from '../../domain/front-matter.ts';
 import { fieldName, type Mistake } from '../../domain/mistake.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { placementOf } from '../../domain/placement.ts';
@@ -54,6 +54,13 @@ interface Place {
   readonly folder?: string;
 }
 
+/** A body, or the introduction of a topic, which is Markdown too and may link. */
+function documentOf(kind: ContentFile['kind'], parts: FrontMatter, yaml: Yaml): Document | undefined {
+  if (kind !== 'tag') return readDocument(parts.body, parts.bodyOffset);
+  const introduction = (yaml.value as { introduction?: unknown } | null | undefined)?.introduction;
+  return typeof introduction === 'string' ? readDocument(introduction, yaml.lineOf(['introduction'])) : undefined;
+}
+
 function readFile(root: string, path: string, place: Place, isWritten: (id: string) => boolean): FileReading {
   const { kind } = place;
   const text = readFileSync(join(root, path), 'utf8');
@@ -78,7 +85,7 @@ function readFile(root: string, path: string, place: Place, isWritten: (id: stri
   const readable = parts.yaml !== undefined && yaml.problems.length === 0;
   if (readable) mistakes.push(...schemaMistakes(path, schemas[kind], yaml));
 
-  const document = kind === 'tag' ? undefined : readDocument(parts.body, parts.bodyOffset);
+  const document = documentOf(kind, parts, yaml);
   const words = countWords(document?.prose ?? '');
   const bound = bodyBounds[kind];
   if (bound && words > bound.max)

@@ -76,7 +76,7 @@ function linkProblem(file: ContentFile, href: string, pages: Map<string, Content
 /** Every link in a body leads to a page, and its fragment to something on it. */
 export const liveLinks: Rule = (set) => {
   const pages = new Map(set.files.filter((file) => file.kind !== 'tag').map((file) => [file.path, file]));
-  return [...pages.values()].flatMap((file) =>
+  return set.files.flatMap((file) =>
     (file.document?.links ?? []).flatMap(({ href, line }) => {
       const problem = linkProblem(file, href, pages);
       return problem === undefined ? [] : [{ file: file.path, line, message: `links to \`${href}\`, ${problem}` }];
