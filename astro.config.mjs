@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildId } from './src/integrations/build-id/index.ts';
+import { pglite } from './src/integrations/pglite/index.ts';
 import { publish } from './src/integrations/publish/index.ts';
 import { relativeLinks } from './src/integrations/relative-links/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     }),
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },
-  integrations: [mdx(), relativeLinks(), searchIndex(), sitemap(siteUrl), buildId(), publish()],
+  integrations: [mdx(), pglite(), relativeLinks(), searchIndex(), sitemap(siteUrl), buildId(), publish()],
   vite: {
     plugins: [tailwindcss()],
     define: { __SITE_URL__: JSON.stringify(siteUrl ?? '') },

@@ -4,6 +4,7 @@ import './elements/copy-button.ts';
 import './elements/filter-list.ts';
 import './elements/hide-answers.ts';
 import './elements/program-view.ts';
+import './elements/run-example.ts';
 import './elements/search-box.ts';
 import { openSearch } from './elements/search-button.ts';
 import { showShortcuts } from './elements/shortcut-help.ts';

@@ -2,6 +2,7 @@
 import styles from '../styles/search.css?inline';
 import { addresses } from '../domain/addresses.ts';
 import type { SearchData } from '../domain/search/data.ts';
+import { once } from './lib/once.ts';
 import { inSite } from './lib/root.ts';
 import { listenForKeys } from './lib/search/keys.ts';
 import { searchEngine } from './lib/search/engine.ts';
@@ -11,18 +12,6 @@ import { partsOf } from './lib/search/parts.ts';
 import { SearchSession } from './lib/search/session.ts';
 
 adoptStyles(styles);
-
-/** Runs a loader once; a failure is not kept, so that the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}
 
 const loadFullText = once(loadPagefind);
 

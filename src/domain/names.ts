@@ -21,6 +21,7 @@ export const elements = {
   searchBox: 'search-box',
   shortcutHelp: 'shortcut-help',
   programView: 'program-view',
+  runExample: 'run-example',
 } as const;
 
 export const ids = {
@@ -47,6 +48,23 @@ export const sections = {
 export const data = {
   /** Address of the search script, rewritten like every other. */
   searchScript: 'data-search-script',
+  /** Addresses of the script that runs examples, and of its worker; only on pages that have one to run. */
+  runScript: 'data-run-script',
+  runWorker: 'data-run-worker',
+  /** On an example to run: the value of its cases that the page shows first. */
+  runCase: 'data-case',
+} as const;
+
+/** The files of PostgreSQL for the browser, in a folder of their own below `folder`. */
+export const pgliteFiles = {
+  folder: 'pglite',
+  wasm: 'wasm.bin',
+  initdb: 'initdb.bin',
+  data: 'data.bin',
+  code: 'code.bin',
+  script: 'pglite.js',
+  /** The global variable in which the script leaves its exports. */
+  global: 'callbackPglite',
 } as const;
 
 /** Stands in built pages where the build's own hash goes once every other byte is known. */

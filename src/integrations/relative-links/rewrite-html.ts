@@ -3,7 +3,10 @@ import { data } from '../../domain/names.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import type { Resolver } from './resolve.ts';
 
-const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', data.searchScript]);
+const URL_ATTRIBUTES = new Set([
+  ...['href', 'src', 'poster', 'action', 'formaction', 'data'],
+  ...[data.searchScript, data.runScript, data.runWorker],
+]);
 const SOURCE_SETS = new Set(['srcset', 'imagesrcset']);
 
 export interface Page {
