@@ -36,6 +36,7 @@ for (const [what, text] of Object.entries(hostile))
     await page.goto(address);
     await expect(results(page)).toHaveAttribute('data-state', /^(done|empty|idle)$/);
     expect(dialogs).toEqual([]);
+    expect((await page.locator('.search-status').innerText()).length).toBeLessThan(250);
     await expect(results(page).locator('script, img')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

@@ -129,3 +129,19 @@ test('an empty search page waits for the reader', async ({ page, open }) => {
   await expect(searchField(page)).toBeFocused();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('more results than a screenful come when asked for, and the focus goes to the first of them', async ({
+  page,
+  open,
+}) => {
+  await open('search.html?q=the');
+  await expectState(page, 'done');
+  const total = Number(/^\d+/.exec(await page.getByRole('status').innerText())?.[0]);
+  expect(total).toBeGreaterThan(10);
+  await expect(hits(page)).toHaveCount(10);
+  await results(page)
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .click();
+  await expect(hits(page)).toHaveCount(Math.min(total, 20));
+  await expect(page.locator('ol#results > li:nth-child(11) > a:first-child')).toBeFocused();
+});
