@@ -12,8 +12,9 @@ interface Step {
 const steps: readonly Step[] = [
   { name: 'content', script: 'src/commands/check.ts', args: [] },
   { name: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['.'] },
+  // First, since it writes the types of the collections, which the linter reads.
   { name: 'types', script: 'node_modules/astro/bin/astro.mjs', args: ['check', '--minimumSeverity', 'warning'] },
+  { name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['.'] },
   { name: 'examples', script: 'src/commands/examples.ts', args: [] },
   { name: 'unit tests', script: 'node_modules/vitest/vitest.mjs', args: ['run', '--project', 'unit'] },
   { name: 'build', script: 'src/commands/build.ts', args: [] },
