@@ -1,6 +1,8 @@
 import { type ContentFile, type ContentSet, type Rule } from '../content-set.ts';
 import { exampleFolder, importsOf, outputOf } from '../examples/files.ts';
 import { casesOf } from '../examples/show.ts';
+import { ScriptError } from '../examples/script-error.ts';
+import { parseSqlScript } from '../examples/sql-script.ts';
 import { parseTranscript } from '../examples/transcript.ts';
 import type { Mistake } from '../mistake.ts';
 import { didYouMean } from '../nearest.ts';
@@ -25,6 +27,18 @@ const usesIn = (set: ContentSet): Use[] =>
       })),
   );
 
+/** What is wrong with a script of sessions itself, which only SQL has. */
+function scriptProblem(name: string, program: string): string | undefined {
+  if (!name.endsWith('.sql')) return undefined;
+  try {
+    parseSqlScript(program);
+    return undefined;
+  } catch (error) {
+    const line = error instanceof ScriptError && error.line !== undefined ? `, line ${String(error.line)}` : '';
+    return `shows the example \`${name}\`, which cannot run${line}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 /** Why a recording of sessions cannot be drawn. */
 function transcriptProblem(output: string): string | undefined {
   try {
@@ -46,6 +60,8 @@ function problemOf(set: ContentSet, { page, name, cases }: Use): string | undefi
     const own = known.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
     return `shows the example \`${name}\`, but there is no ${program}${didYouMean(name, own)}`;
   }
+  const broken = scriptProblem(name, set.exampleFiles.find(({ path }) => path === program)?.text ?? '');
+  if (broken !== undefined) return broken;
   const output = set.exampleFiles.find(({ path }) => path === outputOf(program));
   if (output === undefined)
     return `shows the example \`${name}\`, whose output is not recorded; expected ${outputOf(program)}`;
