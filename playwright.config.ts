@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
+  // A busy machine is no failure: a task of many steps may take its time.
+  timeout: 120_000,
   workers: 2,
   reporter: [['list']],
   use: {
