@@ -7,7 +7,11 @@ const file = (name: string, text = '') => ({ path: `content/examples/a/${name}`,
 const page = (body: string) => contentFile(A, {}, body);
 
 describe('a page shows an example', () => {
-  const exampleFiles = [file('one.ts'), file('one.out', '== first\n1\n== second\n2\n'), file('two.sql', 'a> SELECT 1;')];
+  const exampleFiles = [
+    file('one.ts'),
+    file('one.out', '== first\n1\n== second\n2\n'),
+    file('two.sql', 'a> SELECT 1;'),
+  ];
   const said = (body: string): string[] => saidBy(examplesExist, [page(body)], { exampleFiles });
   test.each([
     '<Example file="one.ts" />',
