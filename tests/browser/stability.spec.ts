@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { storageKeys } from '../../src/domain/names.ts';
 import { hold } from '../support/hold.ts';
-import { expect, test } from '../support/site.ts';
+import { serveInPieces } from '../support/pieces.ts';
+import { expect, FAILED_REQUEST, test } from '../support/site.ts';
 import { APP_SCRIPT, QUESTION, TOPIC } from '../support/pages.ts';
 import { expectState } from '../support/search.ts';
 
@@ -38,6 +39,9 @@ const shifts = (page: Page): Promise<string[]> =>
       ),
   );
 
+const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
 for (const width of [360, 1440])
   test.describe(`at ${String(width)} px`, () => {
     test.use({ viewport: { width, height: 900 } });
@@ -52,6 +56,18 @@ for (const width of [360, 1440])
         script.release();
         await expect(page.getByRole('button', { name: 'Theme: System' })).toBeVisible();
         expect(await shifts(page)).toEqual([]);
+      });
+
+    for (const file of ['index.html', QUESTION, TOPIC, 'tags/index.html'])
+      test(`nothing of ${file} moves while it arrives piece by piece`, async ({ page, excused }) => {
+        excused.push(FAILED_REQUEST);
+        await recordShifts(page);
+        const pieces = await serveInPieces(file, /<\/(?:a|li|h1|nav|header|aside|section)>/);
+        await page.goto(pieces.url, { waitUntil: 'commit' });
+        // Until the first screen is full and more.
+        for (let sent = 0; sent < 60 && pieces.next(); sent++) await nextFrame(page);
+        expect(await shifts(page)).toEqual([]);
+        pieces.close();
       });
 
     test('nothing moves when answers are hidden and the theme is dark', async ({ page, address }) => {
