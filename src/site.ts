@@ -15,6 +15,8 @@ export interface Site {
   readonly branch: string;
   /** The one accent colour, as it stands on each theme's page. Both need 4.5:1 against their page. */
   readonly accent: { readonly light: string; readonly dark: string };
+  /** Whether the content is English, so that its spelling is checked. */
+  readonly english: boolean;
   readonly licences: {
     readonly code: { readonly name: string; readonly url: string };
     readonly text: { readonly name: string; readonly url: string };
@@ -27,6 +29,7 @@ export const site: Site = {
   repository: undefined,
   branch: 'main',
   accent: { light: '#0b5c6b', dark: '#7cc7d4' },
+  english: true,
   licences: {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

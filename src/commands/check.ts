@@ -5,7 +5,7 @@ import { checkContent } from './content/check.ts';
 
 const counted = (count: number, thing: string): string => `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
 
-const { mistakes, advice, questions, guides, tags } = checkContent(process.cwd());
+const { mistakes, advice, questions, guides, tags } = await checkContent(process.cwd());
 
 for (const entry of advice) console.log(`advice: ${formatMistake(entry)}`);
 if (mistakes.length > 0) {

@@ -12,6 +12,8 @@ const fileOf = (page: Question | Guide | Tag, kind: ContentFile['kind']): Conten
   kind,
   id: page.id,
   references: referencesOf(page),
+  // Spelling is checked where the files are read.
+  written: [],
   anchors: [],
   lineOf: atStart,
 });

@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import type { ExampleFile } from './examples/files.ts';
 import { fieldName, type Mistake } from './mistake.ts';
 import type { References } from './references.ts';
+import type { WrittenText } from './spelling/words.ts';
 
 /** One content file as far as other files are concerned; it may be faulty in itself. */
 export interface ContentFile {
@@ -14,6 +15,8 @@ export interface ContentFile {
   /** Whether a tag file says `topic: true`. */
   readonly topic?: boolean;
   readonly references: References;
+  /** The words of its author's own, fields and body. */
+  readonly written: readonly WrittenText[];
   readonly document?: Document;
   /** Every id on its page that a link may end in; undefined while mistakes of its own hide them. */
   readonly anchors: readonly string[] | undefined;

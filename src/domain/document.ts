@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import { isDiagram, readDiagram } from './diagrams/read.ts';
+import type { WrittenText } from './spelling/words.ts';
 
 export interface BodyLink {
   readonly href: string;
@@ -27,6 +28,8 @@ export interface BodyProblem {
 export interface Document {
   /** Prose, headings and table cells: what docs/writing.md counts. */
   readonly prose: string;
+  /** The same without code, line by line. */
+  readonly written: readonly WrittenText[];
   readonly links: readonly BodyLink[];
   readonly headings: readonly Heading[];
   readonly components: readonly ComponentUse[];
@@ -48,7 +51,7 @@ interface Node {
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 }
 
-const empty: Document = { prose: '', links: [], headings: [], components: [], problems: [] };
+const empty: Document = { prose: '', written: [], links: [], headings: [], components: [], problems: [] };
 
 /** The text of a node as a reader sees it. */
 const textOf = (node: Node): string =>
@@ -105,6 +108,7 @@ export function readDocument(body: string, offset = 0): Document {
   const source = body.split(/\r\n|\r|\n/);
   const slugger = new GithubSlugger();
   const prose: string[] = [];
+  const written: WrittenText[] = [];
   const links: BodyLink[] = [];
   const headings: Heading[] = [];
   const components: ComponentUse[] = [];
@@ -120,6 +124,7 @@ export function readDocument(body: string, offset = 0): Document {
             message: 'has brackets that make no link; expected `[words](address)`, the address without spaces',
           });
         prose.push(node.value ?? '');
+        written.push(...(node.value ?? '').split('\n').map((text, at) => ({ text, line: line + at })));
         return;
       case 'inlineCode':
         prose.push(node.value ?? '');
@@ -194,5 +199,5 @@ export function readDocument(body: string, offset = 0): Document {
     if (!['emphasis', 'strong', 'link', 'delete'].includes(node.type)) prose.push('\n');
   };
   visit(tree);
-  return { prose: prose.join(''), links, headings, components, problems };
+  return { prose: prose.join(''), written, links, headings, components, problems };
 }

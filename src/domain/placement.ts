@@ -1,9 +1,11 @@
 import { idOfFile } from './addresses.ts';
 import { PLANNED_FILE, type ContentFile } from './content-set.ts';
+import { WORDS_FILE } from './rules/spelling.ts';
 
 export type Placement =
   | { readonly kind: ContentFile['kind']; readonly id: string; readonly folder?: string }
   | { readonly kind: 'planned' }
+  | { readonly kind: 'words' }
   | { readonly kind: 'example' }
   | { readonly kind: 'misplaced'; readonly message: string };
 
@@ -40,6 +42,7 @@ function named(path: string, extension: string, kind: ContentFile['kind'], folde
 /** What a file under `content` is, by its path from the project's root; or why it has no place there. */
 export function placementOf(path: string): Placement {
   if (path === PLANNED_FILE) return { kind: 'planned' };
+  if (path === WORDS_FILE) return { kind: 'words' };
   const [, area, ...rest] = path.split('/');
   if (area === 'examples' && rest.length >= 2) return { kind: 'example' };
   if (area === 'questions') {
@@ -49,6 +52,6 @@ export function placementOf(path: string): Placement {
   if (area === 'guides' && rest.length === 1) return named(path, '.mdx', 'guide');
   if (area === 'tags' && rest.length === 1) return named(path, '.yaml', 'tag');
   return misplaced(
-    `is no place for content; expected content/questions/<topic>/<id>.mdx, content/guides/<id>.mdx, content/tags/<tag>.yaml, ${PLANNED_FILE} or content/examples/<id>/`,
+    `is no place for content; expected content/questions/<topic>/<id>.mdx, content/guides/<id>.mdx, content/tags/<tag>.yaml, ${PLANNED_FILE}, ${WORDS_FILE} or content/examples/<id>/`,
   );
 }

@@ -15,6 +15,8 @@ test.describe('axe finds nothing, light or dark,', () => {
       await open(file);
       expect(found(await new AxeBuilder({ page }).setLegacyMode().analyze()), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(found(await new AxeBuilder({ page }).setLegacyMode().withRules(COLOUR_RULES).analyze()), 'dark').toEqual([]);
+      expect(found(await new AxeBuilder({ page }).setLegacyMode().withRules(COLOUR_RULES).analyze()), 'dark').toEqual(
+        [],
+      );
     });
 });

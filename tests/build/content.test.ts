@@ -6,6 +6,7 @@ import { fields } from '../fixtures/refused/fields.ts';
 import { links } from '../fixtures/refused/links.ts';
 import { places } from '../fixtures/refused/places.ts';
 import { references } from '../fixtures/refused/references.ts';
+import { spelling } from '../fixtures/refused/spelling.ts';
 import { unreadable } from '../fixtures/refused/unreadable.ts';
 import { contentProject, wholeProject } from '../support/project.ts';
 
@@ -17,6 +18,7 @@ const groups: readonly { readonly title: string; readonly cases: readonly Refuse
   { title: 'an example', cases: examples },
   { title: 'a reference', cases: references },
   { title: 'a place', cases: places },
+  { title: 'a word', cases: spelling },
 ];
 
 /** What `check` says last: how much there is to do. */

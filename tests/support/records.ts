@@ -91,6 +91,7 @@ export function contentFile(path: string, fields: Readonly<Record<string, unknow
     ...(kind === 'question' ? { folder: parts[2] ?? '' } : {}),
     topic: fields['topic'] === true,
     references: referencesOf(fields),
+    written: [],
     ...(document === undefined ? {} : { document }),
     anchors: document?.broken ? undefined : (document?.headings ?? []).map(({ slug }) => slug),
     lineOf: ([field]) => 2 + Object.keys(fields).indexOf(String(field)),

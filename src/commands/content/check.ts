@@ -1,6 +1,9 @@
 import { sortMistakes, type Mistake } from '../../domain/mistake.ts';
 import { contentMistakes } from '../../domain/rules/index.ts';
+import { misspellings } from '../../domain/rules/spelling.ts';
+import { site } from '../../site.ts';
 import { readContent } from './read.ts';
+import { loadSpeller } from './speller.ts';
 
 export interface CheckResult {
   readonly mistakes: readonly Mistake[];
@@ -11,11 +14,11 @@ export interface CheckResult {
 }
 
 /** Checks all content of the project at `root`: every mistake of every file, in an author's order. */
-export function checkContent(root: string): CheckResult {
+export async function checkContent(root: string): Promise<CheckResult> {
   const { set, mistakes, advice } = readContent(root);
   const count = (kind: string): number => set.files.filter((file) => file.kind === kind).length;
   return {
-    mistakes: sortMistakes([...mistakes, ...contentMistakes(set)]),
+    mistakes: sortMistakes([...mistakes, ...contentMistakes(set), ...(site.english ? misspellings(set, await loadSpeller(root)) : [])]),
     advice: sortMistakes(advice),
     questions: count('question'),
     guides: count('guide'),

@@ -10,6 +10,7 @@ import { fieldName, type Mistake } from '../../domain/mistake.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { placementOf } from '../../domain/placement.ts';
 import { referencesOf } from '../../domain/references.ts';
+import { fieldTexts } from '../../domain/spelling/texts.ts';
 import { adviceFor } from '../../schema/advice.ts';
 import { guideBounds, questionBounds, type Bound } from '../../schema/bounds.ts';
 import { guideSchema } from '../../schema/guide.ts';
@@ -65,7 +66,7 @@ function readFile(root: string, path: string, place: Place, isWritten: (id: stri
   const { kind } = place;
   const text = readFileSync(join(root, path), 'utf8');
   if (text.includes('\u0000') || text.includes('\uFFFD')) {
-    const file = { path, ...place, references: referencesOf(undefined), anchors: undefined, lineOf: () => 1 };
+    const file = { path, ...place, references: referencesOf(undefined), written: [], anchors: undefined, lineOf: () => 1 };
     return {
       file,
       mistakes: [{ file: path, message: 'is not UTF-8 text; expected a text file saved as UTF-8' }],
@@ -107,6 +108,7 @@ function readFile(root: string, path: string, place: Place, isWritten: (id: stri
       ...place,
       topic: value?.topic === true,
       references: referencesOf(yaml.value),
+      written: [...fieldTexts(yaml.value, yaml.lineOf), ...(document?.written ?? [])],
       ...(document === undefined ? {} : { document }),
       anchors:
         document === undefined || document.broken
@@ -155,7 +157,7 @@ export function readContent(root: string): Reading {
   for (const { path, place } of places) {
     if (place.kind === 'misplaced') mistakes.push({ file: path, message: place.message });
     else if (place.kind === 'example') exampleFiles.push({ path, text: readFileSync(join(root, path), 'utf8') });
-    else if (place.kind !== 'planned') {
+    else if (place.kind !== 'planned' && place.kind !== 'words') {
       const reading = readFile(root, path, place, (id) => written.has(id));
       files.push(reading.file);
       mistakes.push(...reading.mistakes);

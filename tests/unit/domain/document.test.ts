@@ -134,6 +134,7 @@ describe('syntax that cannot be read is told with its line in the file, and hide
   ])('%s', (_, body, line, message) => {
     expect(readDocument(body, 10)).toEqual({
       prose: '',
+      written: [],
       links: [],
       headings: [],
       components: [],
