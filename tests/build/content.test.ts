@@ -8,6 +8,8 @@ import { places } from '../fixtures/refused/places.ts';
 import { references } from '../fixtures/refused/references.ts';
 import { spelling } from '../fixtures/refused/spelling.ts';
 import { unreadable } from '../fixtures/refused/unreadable.ts';
+import { checkContent } from '../../src/commands/content/check.ts';
+import { formatMistake } from '../../src/domain/mistake.ts';
 import { contentProject, wholeProject } from '../support/project.ts';
 
 const groups: readonly { readonly title: string; readonly cases: readonly Refused[] }[] = [
@@ -31,13 +33,21 @@ describe.each(groups)('check refuses $title', ({ cases }) => {
   test.concurrent.each(cases)('with $name', async ({ files, says }) => {
     const project = contentProject(files);
     try {
-      const { status, stderr } = await project.run('src/commands/check.ts');
-      expect(stderr.split('\n')).toEqual([...says, '', countOf(says), '']);
-      expect(status).toBe(1);
+      const { mistakes } = await checkContent(project.folder);
+      expect(mistakes.map(formatMistake)).toEqual(says);
     } finally {
       project.remove();
     }
   });
+});
+
+test('check lists what it refuses, counts it and fails', async () => {
+  const { files, says } = references[0] ?? { files: {}, says: [] };
+  const project = contentProject(files);
+  onTestFinished(() => project.remove());
+  const { status, stderr } = await project.run('src/commands/check.ts');
+  expect(stderr.split('\n')).toEqual([...says, '', countOf(says), '']);
+  expect(status).toBe(1);
 });
 
 test('check passes the content that every fixture starts from, and says how much there is', async () => {

@@ -20,13 +20,17 @@ function ownWords(root: string): Set<string> {
   }
 }
 
-/** Reads the dictionaries; takes most of a second. */
+let loading: ReturnType<typeof readDictionary> | undefined;
+
+async function readDictionary() {
+  const { dictionaryDefinitions = [] } = await getDefaultSettings();
+  return getDictionary(mergeSettings({ dictionaryDefinitions }, { language: 'en-GB', dictionaries: DICTIONARIES }));
+}
+
+/** Reads the dictionaries, once, which takes most of a second, and the words of the project at `root`. */
 export async function loadSpeller(root: string): Promise<Speller> {
   const own = ownWords(root);
-  const { dictionaryDefinitions = [] } = await getDefaultSettings();
-  const dictionary = await getDictionary(
-    mergeSettings({ dictionaryDefinitions }, { language: 'en-GB', dictionaries: DICTIONARIES }),
-  );
+  const dictionary = await (loading ??= readDictionary());
   const known = new Map<string, boolean>();
   return {
     knows(word) {
@@ -34,6 +38,10 @@ export async function loadSpeller(root: string): Promise<Speller> {
       known.set(word, found);
       return found;
     },
-    suggest: (word) => dictionary.suggest(word, { numSuggestions: 5 }).map((found) => found.word).filter((near) => !near.includes(' ')),
+    suggest: (word) =>
+      dictionary
+        .suggest(word, { numSuggestions: 5 })
+        .map((found) => found.word)
+        .filter((near) => !near.includes(' ')),
   };
 }
