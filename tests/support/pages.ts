@@ -19,3 +19,7 @@ export function firstId(file: string, start: string): string {
 
 /** The one script that every page loads, by its address. */
 export const APP_SCRIPT = /\/_astro\/app-[^/]*\.js$/;
+
+/** Ids of the built questions and guides. */
+export const questionIds = (): string[] =>
+  readablePages().flatMap((file) => /^(?:questions|guides)\/(.+)\.html$/.exec(file)?.[1] ?? []);

@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
+import { PAGES_FILE } from '../../domain/search/pages-file.ts';
 import { loud } from './loud.ts';
 
 /** What the browser needs of Pagefind's output: its own interface, half a megabyte, is not used. */
@@ -15,6 +17,16 @@ export interface IndexedPage {
 export interface SearchIndex {
   readonly pages: number;
   readonly files: readonly IndexFile[];
+}
+
+/** The id of a text of the index, as results name it, and the page that it is of. */
+function addressOf({ path, content }: IndexFile): [string, string][] {
+  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const text = gunzipSync(content)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
+  return [[id, (JSON.parse(text) as { readonly url: string }).url]];
 }
 
 /** Indexes the pages that mark a body for search; the others count for nothing. Throws with all errors. */
@@ -39,6 +51,10 @@ export async function buildSearchIndex(pages: readonly IndexedPage[]): Promise<S
         path,
         content: SCRIPTS.test(path) ? Buffer.from(loud(path, Buffer.from(content).toString())) : content,
       }));
+    const addresses = Object.fromEntries(kept.flatMap(addressOf));
+    if (Object.keys(addresses).length !== indexed)
+      throw new Error(`search index: ${String(Object.keys(addresses).length)} texts of ${String(indexed)} pages`);
+    kept.push({ path: PAGES_FILE, content: Buffer.from(JSON.stringify(addresses)) });
     return { pages: indexed, files: kept };
   } finally {
     await index.deleteIndex();

@@ -1,15 +1,22 @@
 import type { PageEntry, SearchData } from '../../../domain/search/data.ts';
-import { titleSearch } from '../../../domain/search/titles.ts';
+import { ranking, type Ranked } from '../../../domain/search/ranking.ts';
+import { readQuery, type Reading } from '../../../domain/search/reading.ts';
 import { inSite } from '../root.ts';
 import { facetLabel } from './labels.ts';
-import type { Fragment, FullText } from './pagefind.ts';
+import type { FullText, FullTextHit } from './pagefind.ts';
 import { bestPassage } from './passage.ts';
-import { FACETS, type Answer, type Hit, type Query, type SearchEngine } from './types.ts';
+import { FACETS, type Answer, type Counts, type Facet, type Hit, type Query, type SearchEngine } from './types.ts';
 
-/** More names than this are no longer an answer but a list; the full text ranks those better. */
-const QUICK_HITS = 6;
-/** Texts read with the first answer, beyond those of the first tier: what one screen shows. */
-const READ_AHEAD = 10;
+/** What the first tier shows and puts first; the order below it is made with the full text. */
+const QUICK_HITS = 8;
+
+/**
+ * What it adds to a page's score that its text has all the words: to each, and to the first, the second … by place. The
+ * text decides where one or two words are asked for; in a whole question it says little, since a long page has any words.
+ */
+const IN_TEXT = 0.1;
+const BY_PLACE = 0.3;
+const textCounts = (words: number): number => Math.min(1, 2 / words) ** 2;
 
 /**
  * The two tiers together.
@@ -17,18 +24,28 @@ const READ_AHEAD = 10;
  * @param fullText loads the full-text index, or gives the loaded one
  */
 export function searchEngine(data: SearchData, fullText: () => Promise<FullText>): SearchEngine {
-  const byTitle = titleSearch(data.pages);
+  const { rank, lexicon } = ranking(data);
   const byAddress = new Map(data.pages.map((page) => [page.address, page]));
 
-  const allows = (query: Query, page: PageEntry): boolean =>
-    FACETS.every((facet) => query.filters[facet].length === 0 || query.filters[facet].includes(page[facet] ?? ''));
+  const allows = (query: Query, page: PageEntry, but?: Facet): boolean =>
+    FACETS.every(
+      (facet) => facet === but || query.filters[facet].length === 0 || query.filters[facet].includes(page[facet] ?? ''),
+    );
 
-  const quickPages = (query: Query): PageEntry[] =>
-    byTitle(query.text)
-      .filter((page) => allows(query, page))
-      .slice(0, QUICK_HITS);
+  /** What another value of a facet would leave is counted as if nothing of that facet were chosen. */
+  const countsOf = (query: Query, pages: readonly PageEntry[]): Counts =>
+    Object.fromEntries(
+      FACETS.map((facet) => {
+        const counts = new Map<string, number>();
+        for (const page of pages) {
+          const value = page[facet];
+          if (value !== undefined && allows(query, page, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+        }
+        return [facet, Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))];
+      }),
+    ) as Counts;
 
-  const hitOf = (page: PageEntry, fragment?: Fragment): Hit => {
+  const hitOf = async (page: PageEntry, text?: FullTextHit): Promise<Hit> => {
     const address = inSite(page.address).href;
     return {
       title: page.title,
@@ -38,49 +55,51 @@ export function searchEngine(data: SearchData, fullText: () => Promise<FullText>
         page.level === undefined ? undefined : facetLabel('level', page.level),
         facetLabel('kind', page.kind),
       ].filter((label) => label !== undefined),
-      passage: fragment && bestPassage(fragment, address),
+      passage: text && bestPassage(await text.load(), address),
     };
   };
 
   /** A page that the data does not know comes from another build of the index. */
-  const known = (fragment: Fragment): PageEntry => {
-    const page = byAddress.get(fragment.raw_url);
-    if (page === undefined)
-      throw new Error(`the search index names ${fragment.raw_url}, which this build does not have`);
+  const known = ({ address }: FullTextHit): PageEntry => {
+    const page = byAddress.get(address);
+    if (page === undefined) throw new Error(`the search index names ${address}, which this build does not have`);
     return page;
+  };
+
+  /** The best pages, down to the first whose place the full text may change. */
+  const quickOf = (query: Query, ranked: readonly Ranked[]): PageEntry[] => {
+    const allowed = ranked.filter(({ page }) => allows(query, page)).slice(0, QUICK_HITS);
+    const unsure = allowed.findIndex(({ sure }) => !sure);
+    return allowed.slice(0, unsure < 0 ? allowed.length : unsure).map(({ page }) => page);
+  };
+
+  /** All pages that answer, whatever the filters; those of the first tier first. */
+  const everyPage = (query: Query, reading: Reading, texts: readonly FullTextHit[]): PageEntry[] => {
+    const ranked = rank(reading);
+    const counts = textCounts(reading.asked);
+    const scores = new Map(ranked.map(({ page, score }) => [page, score]));
+    for (const [at, text] of texts.entries()) {
+      const page = known(text);
+      scores.set(page, (scores.get(page) ?? 0) + counts * (IN_TEXT + BY_PLACE / (1 + at)));
+    }
+    const others = [...scores].sort(([, a], [, b]) => b - a).map(([page]) => page);
+    return [...new Set([...quickOf(query, ranked), ...others])];
   };
 
   return {
     topics: data.topics,
-    quick: (query) => quickPages(query).map((page) => hitOf(page)),
-    async full(query): Promise<Answer> {
-      const answer = await (await fullText())(query);
-      const quick = quickPages(query);
-      const isQuick = (fragment: Fragment): boolean => quick.some((page) => page.address === fragment.raw_url);
-      // The index tells a page's address only with its text, so the first few texts are read to see
-      // which of them the first tier has shown.
-      const head = await Promise.all(answer.pages.slice(0, quick.length + READ_AHEAD).map((page) => page.load()));
-      const shown = quick.map((page) =>
-        hitOf(
-          page,
-          head.find((fragment) => fragment.raw_url === page.address),
-        ),
-      );
-      const others = head.filter((fragment) => !isQuick(fragment)).map((fragment) => hitOf(known(fragment), fragment));
-      const ready = [...shown, ...others];
-      const tail = answer.pages.slice(head.length);
+    read: (query, literal) => readQuery(query.text, lexicon, literal),
+    quick: (query, reading) => Promise.all(quickOf(query, rank(reading)).map((page) => hitOf(page))),
+    async full(query, reading): Promise<Answer> {
+      const search = await fullText();
+      const texts = reading.words.length === 0 ? [] : await search(reading.words.join(' '));
+      const textOf = new Map(texts.map((text) => [text.address, text]));
+      const pages = query.text.trim() === '' ? data.pages : everyPage(query, reading, texts);
+      const allowed = pages.filter((page) => allows(query, page));
       return {
-        total: tail.length > 0 ? answer.pages.length : ready.length,
-        counts: answer.counts,
-        async hits(from, to): Promise<Hit[]> {
-          const fragments = await Promise.all(
-            tail.slice(Math.max(0, from - ready.length), Math.max(0, to - ready.length)).map((page) => page.load()),
-          );
-          const later = fragments
-            .filter((fragment) => !isQuick(fragment))
-            .map((fragment) => hitOf(known(fragment), fragment));
-          return [...ready.slice(from, to), ...later];
-        },
+        total: allowed.length,
+        counts: countsOf(query, pages),
+        hits: (from, to) => Promise.all(allowed.slice(from, to).map((page) => hitOf(page, textOf.get(page.address)))),
       };
     },
   };

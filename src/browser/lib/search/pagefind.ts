@@ -1,6 +1,6 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { inSite } from '../root.ts';
-import { FACETS, type Counts, type Facet, type Query } from './types.ts';
+import { PAGES_FILE } from '../../../domain/search/pages-file.ts';
 
 /** A page as the full-text index holds it (as much of Pagefind's fragment as is used). */
 export interface Fragment {
@@ -8,26 +8,26 @@ export interface Fragment {
   readonly excerpt: string;
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
-type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
 interface Response {
-  readonly results: readonly { data(): Promise<Fragment> }[];
-  readonly filters: Filters;
+  readonly results: readonly { readonly id: string; data(): Promise<Fragment> }[];
 }
 interface Instance {
   init(): Promise<void>;
-  filters(): Promise<Filters>;
-  search(text: string | null, options: object): Promise<Response>;
+  filters(): Promise<unknown>;
+  search(text: string): Promise<Response>;
   destroy(): Promise<void>;
 }
 interface Pagefind {
   readonly createInstance: (options: object) => Instance;
 }
 
-export interface FullTextAnswer {
-  readonly pages: readonly { load(): Promise<Fragment> }[];
-  readonly counts: Counts;
+/** A page that has all the words, and its text. */
+export interface FullTextHit {
+  readonly address: string;
+  load(): Promise<Fragment>;
 }
-export type FullText = (query: Query) => Promise<FullTextAnswer>;
+/** Pages that have all the words, best first. */
+export type FullText = (words: string) => Promise<FullTextHit[]>;
 
 /** A page is found by its concept, its aliases and its title before its text. */
 const RANKING = { pageLength: 0.1, metaWeights: { title: 5, name: 10, aliases: 8 } };
@@ -35,37 +35,44 @@ const EXCERPT_WORDS = 24;
 
 let failures = 0;
 
-const filtersBut = (query: Query, without: Facet | undefined): object =>
-  Object.fromEntries(
-    FACETS.filter((name) => name !== without && query.filters[name].length > 0).map((name) => [
-      name,
-      { any: query.filters[name] },
-    ]),
-  );
+interface Engine {
+  readonly instance: Instance;
+  /** The page of each text by its id. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+async function loadPages(file: URL): Promise<Engine['pages']> {
+  const answer = await fetch(new URL(PAGES_FILE, file));
+  if (!answer.ok) throw new Error(`${PAGES_FILE}: ${String(answer.status)}`);
+  return (await answer.json()) as Engine['pages'];
+}
 
 /** A fresh engine. After a failure even its file is asked for anew: a browser keeps a module that broke. */
-async function start(): Promise<Instance> {
+async function start(): Promise<Engine> {
   const file = inSite(addresses.pagefind);
   if (failures > 0) file.search = String(failures);
+  const loading = loadPages(file);
+  // A failure of the other shows first.
+  loading.catch(() => undefined);
   // A bundler would rewrite this import and break it: the file exists only in the built site.
   const { createInstance } = (await import(/* @vite-ignore */ file.href)) as Pagefind;
   const instance = createInstance({ ranking: RANKING, excerptLength: EXCERPT_WORDS });
   try {
     await instance.init();
-    // Without this a search that uses no filter counts none; it is also what tells of a failed start.
+    // It is this that tells of a failed start.
     await instance.filters();
+    return { instance, pages: await loading };
   } catch (error) {
     await instance.destroy();
     throw error;
   }
-  return instance;
 }
 
 /** Loads Pagefind from the site's own folder. Rejects when that cannot be had. */
 export async function loadPagefind(): Promise<FullText> {
-  let running: Promise<Instance> | undefined;
+  let running: Promise<Engine> | undefined;
   /** What an engine that failed once says afterwards is not to be trusted: the next question starts another. */
-  const withEngine = async <T>(work: (engine: Instance) => Promise<T>): Promise<T> => {
+  const withEngine = async <T>(work: (engine: Engine) => Promise<T>): Promise<T> => {
     const mine = (running ??= start());
     try {
       return await work(await mine);
@@ -73,28 +80,20 @@ export async function loadPagefind(): Promise<FullText> {
       if (running === mine) {
         running = undefined;
         failures += 1;
-        void mine.then((engine) => engine.destroy()).catch(() => undefined);
+        void mine.then(({ instance }) => instance.destroy()).catch(() => undefined);
       }
       throw error;
     }
   };
   await withEngine(() => Promise.resolve());
 
-  return (query) =>
-    withEngine(async (engine) => {
-      const text = query.text.trim() === '' ? null : query.text;
-      const ask = (without?: Facet): Promise<Response> => engine.search(text, { filters: filtersBut(query, without) });
-      const response = await ask();
-      // What another value of a facet would leave is counted as if nothing of that facet were chosen.
-      const counts = await Promise.all(
-        FACETS.map(async (facet) => [
-          facet,
-          (query.filters[facet].length > 0 ? await ask(facet) : response).filters[facet] ?? {},
-        ]),
-      );
-      return {
-        pages: response.results.map((result) => ({ load: () => result.data() })),
-        counts: Object.fromEntries(counts) as Counts,
-      };
+  return (words) =>
+    withEngine(async ({ instance, pages }) => {
+      const { results } = await instance.search(words);
+      return results.map((result) => {
+        const address = pages[result.id];
+        if (address === undefined) throw new Error(`the search index names ${result.id}, which ${PAGES_FILE} does not`);
+        return { address, load: () => result.data() };
+      });
     });
 }

@@ -14,6 +14,10 @@ function piecesOf(excerpt: string): Piece[] {
 
 const marks = (pieces: readonly Piece[]): number => pieces.filter(({ marked }) => marked).length;
 
+const isBetter = (next: Passage, best: Passage): boolean =>
+  marks(next.pieces) > marks(best.pieces) ||
+  (best.heading === undefined && next.heading !== undefined && marks(next.pieces) === marks(best.pieces));
+
 /** The section in which most of the words stand; the page itself for words found only in what is not shown. */
 export function bestPassage({ excerpt, sub_results }: Fragment, address: string): Passage {
   const sections = sub_results.map(({ title, url, excerpt: text }) => {
@@ -24,7 +28,7 @@ export function bestPassage({ excerpt, sub_results }: Fragment, address: string)
       pieces: piecesOf(text),
     };
   });
-  return sections.reduce<Passage>((best, next) => (marks(next.pieces) > marks(best.pieces) ? next : best), {
+  return sections.reduce<Passage>((best, next) => (isBetter(next, best) ? next : best), {
     heading: undefined,
     address,
     pieces: piecesOf(excerpt),

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../domain/search/reading.ts';
 import { make } from '../make.ts';
 import { queryOf, searchOf } from './address.ts';
 import { chosenFilters, filterGroups, showFilters } from './filters-view.ts';
@@ -10,6 +11,12 @@ const PAGE = 10;
 const PATIENCE_MS = 200;
 /** Longer words than this are not said again. */
 const SAID = 80;
+
+/** A reader's words for a sentence. */
+const said = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed.length > SAID ? `${trimmed.slice(0, SAID)}…` : trimmed;
+};
 
 /** Where the search page has room for filters beside the results; search.css says the same. */
 const FILTERS_BESIDE = '(min-width: 72rem)';
@@ -32,6 +39,8 @@ export class SearchSession {
   /** The question whose pages are on screen, and the one whose first page the reader wants opened. */
   #shown = 0;
   #opens = 0;
+  /** The text whose words the reader wants searched as they stand. */
+  #literal: string | undefined;
 
   constructor(parts: Parts, options: SessionOptions, signal: AbortSignal) {
     this.#parts = parts;
@@ -96,15 +105,17 @@ export class SearchSession {
     try {
       const engine = await this.#options.load();
       if (isStale()) return;
-      const first = engine.quick(query);
+      const reading = engine.read(query, query.text === this.#literal);
+      const first = await engine.quick(query, reading);
+      if (isStale()) return;
       quick = first.length;
       if (quick > 0) this.#showHits(mine, first);
-      const answer = await engine.full(query);
+      const answer = await engine.full(query, reading);
       const hits = await answer.hits(0, PAGE);
       if (isStale()) return;
       showFilters(this.#parts, filterGroups(query, answer.counts, engine.topics));
       this.#showHits(mine, hits);
-      this.#report(query, answer);
+      this.#report(query, reading, answer);
       this.#offerMore(answer, hits.length, isStale);
     } catch {
       if (!isStale()) this.#fail(quick > 0);
@@ -119,12 +130,17 @@ export class SearchSession {
     showFilters(this.#parts, filterGroups(query, noCounts, {}));
   }
 
-  #report(query: Query, answer: Answer): void {
-    const text = query.text.trim();
-    const said = text.length > SAID ? `${text.slice(0, SAID)}…` : text;
-    const what = text === '' ? '' : ` for “${said}”`;
+  #report(query: Query, reading: Reading, answer: Answer): void {
+    const what = query.text.trim() === '' ? '' : ` for “${said(reading.text)}”`;
+    const unknown = reading.unknown.map((word) => `“${said(word)}”`).join(', ');
     if (answer.total > 0) {
-      show(this.#parts, 'done', `${String(answer.total)} ${answer.total === 1 ? 'page' : 'pages'}${what}`);
+      show(
+        this.#parts,
+        'done',
+        `${String(answer.total)} ${answer.total === 1 ? 'page' : 'pages'}${what}`,
+        ...(unknown === '' ? [] : [`; no page has ${unknown}`]),
+        ...(reading.corrected ? ['. Search instead for ', this.#asTyped(query.text)] : []),
+      );
       return;
     }
     const filtered = FACETS.some((facet) => query.filters[facet].length > 0);
@@ -163,6 +179,21 @@ export class SearchSession {
       ? 'Only names were searched: the full text could not be loaded. '
       : 'Search could not be loaded. ';
     show(this.#parts, 'error', what, again, ' or look through ', this.#allLink(), '.');
+  }
+
+  /** Searches the words as they were typed. */
+  #asTyped(text: string): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: 'link-button' }, `“${said(text)}”`);
+    button.addEventListener(
+      'click',
+      () => {
+        this.#literal = text;
+        this.#parts.field.focus();
+        void this.#ask();
+      },
+      { once: true },
+    );
+    return button;
   }
 
   #allLink(): HTMLAnchorElement {

@@ -1,3 +1,5 @@
+import type { Reading } from '../../../domain/search/reading.ts';
+
 /** What a reader can narrow a search by. */
 export const FACETS = ['topic', 'level', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -43,10 +45,12 @@ export interface Answer {
  * answers at once; the second knows the full text. What the first has shown, the second lists first.
  */
 export interface SearchEngine {
-  /** Pages that answer by their names, best first. */
-  quick(query: Query): readonly Hit[];
+  /** What the words are taken to mean. @param literal as they stand, without mending slips */
+  read(query: Query, literal: boolean): Reading;
+  /** Pages that answer by what they are about, best first; without passages. */
+  quick(query: Query, reading: Reading): Promise<readonly Hit[]>;
   /** All pages that answer; those of `quick` first, in their order. Rejects when the index cannot be had. */
-  full(query: Query): Promise<Answer>;
+  full(query: Query, reading: Reading): Promise<Answer>;
   /** Labels of topics by id. */
   readonly topics: Readonly<Record<string, string>>;
 }

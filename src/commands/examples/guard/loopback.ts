@@ -36,7 +36,7 @@ function addressOf(args: unknown[]): Address {
 
 guard(net.Socket.prototype as unknown as Record<'connect', unknown>, 'connect', (args) => {
   const { host = 'localhost', port, path } = addressOf(args);
-  if (path !== undefined) refuse(`the socket ${path}`);
+  if (typeof path === 'string') refuse(`the socket ${path}`);
   if (!LOOPBACK.test(host)) refuse(`a connection to ${host}:${String(port)}`);
 });
 
