@@ -2,7 +2,7 @@ import { guideAddress, questionAddress } from '../addresses.ts';
 import { plainText } from '../inline.ts';
 import type { Guide, Library, Question } from '../library.ts';
 import { topicsWithCounts } from '../topics.ts';
-import { contentWords, stemOf, wordsOf } from './words.ts';
+import { contentWords, joined, stemOf, wordsOf } from './words.ts';
 
 /** One page as the first tier of search knows it. */
 export interface PageEntry {
@@ -15,11 +15,11 @@ export interface PageEntry {
   readonly topic?: string;
   readonly level?: string;
   readonly kind: string;
-  /** Its headings, mistakes and follow-up questions, without the words that carry no meaning. */
-  readonly headings: readonly string[];
-  /** The other words of its short texts, each once. */
+  /** Stems, so that a phone has none to find: of its headings, mistakes and follow-up questions, neighbours joined too; */
+  readonly headings: string;
+  /** of the rest of its short texts; */
   readonly text: string;
-  /** The words that its body has again and again. */
+  /** and those that its body has again and again. */
   readonly often: string;
 }
 
@@ -28,58 +28,65 @@ export interface SearchData {
   /** Labels of topics by id, in the topics' order. */
   readonly topics: Readonly<Record<string, string>>;
   readonly pages: readonly PageEntry[];
-  /** The other words of all bodies: none of them is misspelt. */
+  /** Every word of the short texts, and every other word of the bodies: none of them is misspelt. */
+  readonly mentioned: string;
   readonly bodies: string;
 }
 
-const distinct = (texts: readonly string[], but: ReadonlySet<string> = new Set()): string =>
-  [...new Set(texts.flatMap((text) => contentWords(wordsOf(text))))]
-    .filter((word) => !but.has(word))
-    .sort()
-    .join(' ');
+const wordsIn = (text: string): string[] => contentWords(wordsOf(plainText(text)));
+const listed = (words: Iterable<string>): string => [...new Set(words)].sort().join(' ');
 
 /** A body is about a word that it has so often. */
 const OFTEN = 3;
 
-/** The words that a text has often, each once. */
-function repeated(text: string): string {
+/** The stems that a text has often. */
+function repeated(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const word of contentWords(wordsOf(text))) {
-    const stem = stemOf(word);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  const often = contentWords(wordsOf(text)).filter((word) => (counts.get(stemOf(word)) ?? 0) >= OFTEN);
-  return distinct(often);
+  for (const stem of contentWords(wordsOf(text)).map(stemOf)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= OFTEN).map(([stem]) => stem);
 }
 
-const entry = (page: Question | Guide, headings: readonly string[], texts: readonly string[]) => {
-  const heads = [...page.document.headings.map(({ text }) => text), ...headings].map((text) =>
-    contentWords(wordsOf(plainText(text))).join(' '),
-  );
-  return {
-    name: page.name,
-    title: plainText(page.title),
-    headings: heads,
-    text: distinct(texts.map(plainText), new Set(heads.flatMap((head) => head.split(' ')))),
-    often: repeated(page.document.prose),
-  };
-};
+/** The texts of a page that are not its body's prose. */
+interface Texts {
+  readonly headings: readonly string[];
+  readonly others: readonly string[];
+}
+
+const textsOfQuestion = (question: Question): Texts => ({
+  headings: [
+    ...question.document.headings.map(({ text }) => text),
+    ...question.mistakes.map(({ claim }) => claim),
+    ...question.followUps.flatMap((followUp) => followUp.question ?? []),
+  ],
+  others: [
+    question.answer,
+    question.why,
+    ...question.listenFor,
+    ...question.mistakes.map(({ truth }) => truth),
+    ...question.followUps.flatMap(({ answer }) => answer ?? []),
+  ],
+});
+
+const textsOfGuide = (guide: Guide): Texts => ({
+  headings: guide.document.headings.map(({ text }) => text),
+  others: [guide.summary],
+});
+
+const entry = (page: Question | Guide, { headings, others }: Texts) => ({
+  name: page.name,
+  title: plainText(page.title),
+  headings: listed(
+    headings
+      .map(wordsIn)
+      .flatMap((words) => [...words, ...joined(words)])
+      .map(stemOf),
+  ),
+  text: listed(others.flatMap(wordsIn).map(stemOf)),
+  often: listed(repeated(page.document.prose)),
+});
 
 const questionEntry = (question: Question): PageEntry => ({
-  ...entry(
-    question,
-    [
-      ...question.mistakes.map(({ claim }) => claim),
-      ...question.followUps.flatMap((followUp) => followUp.question ?? []),
-    ],
-    [
-      question.answer,
-      question.why,
-      ...question.listenFor,
-      ...question.mistakes.map(({ truth }) => truth),
-      ...question.followUps.flatMap(({ answer }) => answer ?? []),
-    ],
-  ),
+  ...entry(question, textsOfQuestion(question)),
   address: questionAddress(question.id),
   aliases: question.aliases,
   topic: question.topic,
@@ -88,21 +95,20 @@ const questionEntry = (question: Question): PageEntry => ({
 });
 
 const guideEntry = (guide: Guide): PageEntry => ({
-  ...entry(guide, [], [guide.summary]),
+  ...entry(guide, textsOfGuide(guide)),
   address: guideAddress(guide.id),
   aliases: [],
   kind: 'guide',
 });
 
 export function searchData(library: Library): SearchData {
-  const pages = [...library.questions.map(questionEntry), ...library.guides.map(guideEntry)];
-  const known = new Set(pages.flatMap(({ headings, text, often }) => [...headings, text, often].join(' ').split(' ')));
+  const texts = [...library.questions.map(textsOfQuestion), ...library.guides.map(textsOfGuide)];
+  const mentioned = new Set(texts.flatMap(({ headings, others }) => [...headings, ...others].flatMap(wordsIn)));
+  const prose = [...library.questions, ...library.guides].flatMap((page) => contentWords(wordsOf(page.document.prose)));
   return {
     topics: Object.fromEntries(topicsWithCounts(library).map(({ tag }) => [tag.id, tag.label])),
-    pages,
-    bodies: distinct(
-      [...library.questions, ...library.guides].map((page) => page.document.prose),
-      known,
-    ),
+    pages: [...library.questions.map(questionEntry), ...library.guides.map(guideEntry)],
+    mentioned: listed(mentioned),
+    bodies: listed(prose.filter((word) => !mentioned.has(word))),
   };
 }

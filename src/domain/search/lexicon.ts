@@ -23,15 +23,18 @@ const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
 
 /** @param weights every known word with its weight: how much of the guide is about it */
 export function lexicon(weights: ReadonlyMap<string, number>): Lexicon {
-  const words = [...weights.keys()].sort();
-  const stems = new Set(words.map(stemOf));
+  // Made when first needed: most readers type words that are here.
+  let sorted: string[] | undefined;
+  const words = (): string[] => (sorted ??= [...weights.keys()].sort());
+  let known: Set<string> | undefined;
+  const stems = (): Set<string> => (known ??= new Set(words().map(stemOf)));
   const weigh = (word: string): number => weights.get(word) ?? 0;
-  const knows = (word: string): boolean => weights.has(word) || stems.has(stemOf(word));
+  const knows = (word: string): boolean => weights.has(word) || stems().has(stemOf(word));
 
   return {
     knows,
     completions: (start) =>
-      words
+      words()
         .filter((word) => word.startsWith(start))
         .sort((a, b) => weigh(b) - weigh(a))
         .slice(0, COMPLETIONS),
@@ -50,7 +53,7 @@ export function lexicon(weights: ReadonlyMap<string, number>): Lexicon {
       // Short words, and words that exist, are a slip away from too many others.
       const least = word.length === 4 || knows(word) ? CONCEPT : 0;
       let best: { word: string; rank: number } | undefined;
-      for (const candidate of words) {
+      for (const candidate of words()) {
         if (candidate.length < 3 || weigh(candidate) < least) continue;
         const count = slips(word, candidate, most);
         if (count > most) continue;

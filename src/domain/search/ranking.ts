@@ -51,13 +51,14 @@ const withJoined = (text: string): string[] => {
 
 function prepare(page: PageEntry): Prepared {
   const weights = new Map<string, number>();
-  const add = (words: readonly string[], weight: number): void => {
-    for (const stem of new Set(words.map(stemOf))) weights.set(stem, (weights.get(stem) ?? 0) + weight);
+  const add = (found: readonly string[], weight: number): void => {
+    for (const stem of found) weights.set(stem, (weights.get(stem) ?? 0) + weight);
   };
-  add(withJoined(page.name), FIELDS.name);
-  add(page.aliases.flatMap(withJoined), FIELDS.aliases);
-  add(withJoined(page.title), FIELDS.title);
-  add(page.headings.flatMap(withJoined), FIELDS.headings);
+  const distinctStems = (words: readonly string[]): string[] => [...new Set(words.map(stemOf))];
+  add(distinctStems(withJoined(page.name)), FIELDS.name);
+  add(distinctStems(page.aliases.flatMap(withJoined)), FIELDS.aliases);
+  add(distinctStems(withJoined(page.title)), FIELDS.title);
+  add(page.headings.split(' '), FIELDS.headings);
   add(page.text.split(' '), FIELDS.text);
   add(page.often.split(' '), FIELDS.often);
   return {
@@ -69,12 +70,13 @@ function prepare(page: PageEntry): Prepared {
   };
 }
 
-const holds = (words: readonly string[], asked: readonly string[]): boolean =>
+/** Whether every stem asked for is there; the last may be begun, by at least so many letters. */
+const holds = (words: readonly string[], asked: readonly string[], letters = 2): boolean =>
   asked.every((stem, at) =>
-    words.some((word) => word === stem || (at === asked.length - 1 && stem.length > 2 && word.startsWith(stem))),
+    words.some((word) => word === stem || (at === asked.length - 1 && stem.length >= letters && word.startsWith(stem))),
   );
 const starts = (words: readonly string[], asked: readonly string[]): boolean =>
-  asked.length <= words.length && holds(words.slice(0, asked.length), asked);
+  asked.length <= words.length && holds(words.slice(0, asked.length), asked, 1);
 const equals = (words: readonly string[], asked: readonly string[]): boolean => words.join('') === asked.join('');
 
 function whole({ name, aliases, title }: Prepared, asked: readonly string[]): number {
@@ -104,7 +106,7 @@ export interface Ranking {
 }
 
 /** Every word known, and how much of the guide is about it. */
-function weightsOf({ pages, bodies }: SearchData): Map<string, number> {
+function weightsOf({ pages, mentioned, bodies }: SearchData): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) if (word !== '') weights.set(word, (weights.get(word) ?? 0) + weight);
@@ -112,13 +114,8 @@ function weightsOf({ pages, bodies }: SearchData): Map<string, number> {
   for (const page of pages) {
     add([page.name, ...page.aliases].flatMap(withJoined), 4);
     add(withJoined(page.title), 2);
-    add(
-      page.headings.flatMap((heading) => heading.split(' ')),
-      1,
-    );
-    add(page.text.split(' '), 1);
-    add(page.often.split(' '), 1);
   }
+  add(mentioned.split(' '), 1);
   add(bodies.split(' '), 0.5);
   return weights;
 }
@@ -175,7 +172,7 @@ export function ranking(data: SearchData): Ranking {
             sure: bonus > 0 || found.every((value) => value >= ABOUT * BEGUN),
           };
         })
-        .filter(({ covered }) => covered >= LEAST_COVERED)
+        .filter(({ covered, score }) => covered >= LEAST_COVERED || score >= WHOLE.aliasStart)
         .sort((a, b) => b.score - a.score || byText(a.page.name, b.page.name));
     },
   };
