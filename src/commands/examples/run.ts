@@ -18,11 +18,14 @@ export interface RunOptions {
   readonly workspace: string;
 }
 
-function outputOf(program: Program, databases: Databases, options: RunOptions): Promise<string> {
+/** Nobody sees a space at the end of a line. */
+const withoutLineEnds = (output: string): string => output.replace(/[ \t]+$/gm, '');
+
+async function outputOf(program: Program, databases: Databases, options: RunOptions): Promise<string> {
   const source = readFileSync(program.path, 'utf8');
   return program.kind === 'sql'
     ? runSql(source, databases, options.limitMs)
-    : runProgram({ ...program, kind: program.kind }, source, databases, options);
+    : withoutLineEnds(await runProgram({ ...program, kind: program.kind }, source, databases, options));
 }
 
 function difference(recording: string, output: string): string | undefined {

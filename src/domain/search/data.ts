@@ -19,7 +19,7 @@ export interface PageEntry {
   readonly headings: string;
   /** of the rest of its short texts; */
   readonly text: string;
-  /** and those that its body has again and again. */
+  /** and those that its body has again and again: once for three times, twice for six, thrice for twelve. */
   readonly often: string;
 }
 
@@ -39,11 +39,16 @@ const listed = (words: Iterable<string>): string => [...new Set(words)].sort().j
 /** A body is about a word that it has so often. */
 const OFTEN = 3;
 
-/** The stems that a text has often. */
+/** The stems that a text has often, the oftener the more often. */
 function repeated(text: string): string[] {
   const counts = new Map<string, number>();
   for (const stem of contentWords(wordsOf(text)).map(stemOf)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= OFTEN).map(([stem]) => stem);
+  return [...counts]
+    .filter(([, count]) => count >= OFTEN)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([stem, count]) =>
+      Array.from({ length: 1 + Math.min(2, Math.floor(Math.log2(count / OFTEN))) }, () => stem),
+    );
 }
 
 /** The texts of a page that are not its body's prose. */
@@ -82,7 +87,7 @@ const entry = (page: Question | Guide, { headings, others }: Texts) => ({
       .map(stemOf),
   ),
   text: listed(others.flatMap(wordsIn).map(stemOf)),
-  often: listed(repeated(page.document.prose)),
+  often: repeated(page.document.prose).join(' '),
 });
 
 const questionEntry = (question: Question): PageEntry => ({

@@ -17,7 +17,7 @@ const HALF = 3;
 const WHOLE = { name: 1.5, alias: 1.4, nameStart: 0.8, aliasStart: 0.7, inName: 0.5, inAlias: 0.45, inTitle: 0.2 };
 
 /** What a word counts in a question that no page is named by: "taking" beside "column". */
-const MENTIONED = 0.4;
+const MENTIONED = 0.7;
 
 /** How much of its score a page loses for what it lacks, beyond the lacking words' own share. */
 const UNCOVERED = 0.5;

@@ -14,8 +14,8 @@ const QUICK_HITS = 8;
  * What it adds to a page's score that its text has all the words: to each, and to the first, the second … by place. The
  * text decides where one or two words are asked for; in a whole question it says little, since a long page has any words.
  */
-const IN_TEXT = 0.1;
-const BY_PLACE = 0.3;
+const IN_TEXT = 0.05;
+const BY_PLACE = 0.15;
 const textCounts = (words: number): number => Math.min(1, 2 / words) ** 2;
 
 /**
