@@ -1,3 +1,4 @@
+import { idOfFile } from '../addresses.ts';
 import { byText } from '../library.ts';
 import type { PageEntry, SearchData } from './data.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
@@ -49,6 +50,9 @@ const withJoined = (text: string): string[] => {
   return [...words, ...joined(words)];
 };
 
+/** Other words for a page: its own, and those of its address, which readers have seen. */
+const otherNames = ({ aliases, address }: PageEntry): string[] => [...aliases, idOfFile(address).replaceAll('-', ' ')];
+
 function prepare(page: PageEntry): Prepared {
   const weights = new Map<string, number>();
   const add = (found: readonly string[], weight: number): void => {
@@ -56,7 +60,7 @@ function prepare(page: PageEntry): Prepared {
   };
   const distinctStems = (words: readonly string[]): string[] => [...new Set(words.map(stemOf))];
   add(distinctStems(withJoined(page.name)), FIELDS.name);
-  add(distinctStems(page.aliases.flatMap(withJoined)), FIELDS.aliases);
+  add(distinctStems(otherNames(page).flatMap(withJoined)), FIELDS.aliases);
   add(distinctStems(withJoined(page.title)), FIELDS.title);
   add(page.headings.split(' '), FIELDS.headings);
   add(page.text.split(' '), FIELDS.text);
@@ -64,7 +68,7 @@ function prepare(page: PageEntry): Prepared {
   return {
     page,
     name: stemsOf(page.name),
-    aliases: page.aliases.map(stemsOf),
+    aliases: otherNames(page).map(stemsOf),
     title: stemsOf(page.title),
     weights,
   };
@@ -112,7 +116,7 @@ function weightsOf({ pages, mentioned, bodies }: SearchData): Map<string, number
     for (const word of words) if (word !== '') weights.set(word, (weights.get(word) ?? 0) + weight);
   };
   for (const page of pages) {
-    add([page.name, ...page.aliases].flatMap(withJoined), 4);
+    add([page.name, ...otherNames(page)].flatMap(withJoined), 4);
     add(withJoined(page.title), 2);
   }
   add(mentioned.split(' '), 1);
