@@ -1,7 +1,7 @@
 // Loaded when search is first wanted: the interface over the engine, and its styles.
 import styles from '../styles/search.css?inline';
 import { addresses } from '../domain/addresses.ts';
-import type { SearchData } from '../domain/search/data.ts';
+import type { SearchData, SearchWords } from '../domain/search/data.ts';
 import { once } from './lib/once.ts';
 import { inSite } from './lib/root.ts';
 import { listenForKeys } from './lib/search/keys.ts';
@@ -15,11 +15,16 @@ adoptStyles(styles);
 
 const loadFullText = once(loadPagefind);
 
-const loadEngine = once(async () => {
-  const answer = await fetch(inSite(addresses.searchData));
-  if (!answer.ok) throw new Error(`${addresses.searchData}: ${String(answer.status)}`);
-  return searchEngine((await answer.json()) as SearchData, loadFullText);
-});
+async function load(address: string): Promise<unknown> {
+  const answer = await fetch(inSite(address));
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return answer.json();
+}
+
+const loadWords = once(async () => (await load(addresses.searchWords)) as SearchWords);
+const loadEngine = once(async () =>
+  searchEngine((await load(addresses.searchData)) as SearchData, loadWords, loadFullText),
+);
 
 window.callbackSearch = {
   attach(box, { keepsAddress }) {
@@ -32,8 +37,10 @@ window.callbackSearch = {
     );
     listenForKeys(box, parts.field, () => session.openFirst(), controller.signal);
     session.begin();
-    // The full text takes longest: ask for it while the reader is still typing.
-    void loadFullText().catch(() => undefined);
+    // The rest while the reader is still typing, but names first: on a slow line they would wait for it.
+    void loadEngine()
+      .then(() => Promise.all([loadWords(), loadFullText()]))
+      .catch(() => undefined);
     return () => controller.abort();
   },
 };

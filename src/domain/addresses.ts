@@ -18,6 +18,7 @@ export const addresses = {
   guides: '/guides/index.html',
   all: '/a-z.html',
   searchData: '/search-data.json',
+  searchWords: '/search-words.json',
   pagefind: '/pagefind/pagefind.js',
 } as const;
 

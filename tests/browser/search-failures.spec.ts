@@ -5,6 +5,7 @@ import { SEARCH_SCRIPT, expectState, hits, results, searchDialog, searchField, t
 const parts = [
   { what: 'the search script', address: SEARCH_SCRIPT },
   { what: 'what is known of every page', address: /\/search-data\.json/ },
+  { what: 'what pages are about', address: /\/search-words\.json/ },
   { what: 'the full-text engine', address: /\/pagefind\/pagefind\.js/ },
   { what: 'the engine’s program', address: /\/pagefind\/wasm/ },
   { what: 'the list of the index', address: /\/pagefind\/pagefind-entry\.json/ },
@@ -39,7 +40,7 @@ for (const { what, address } of parts)
       await open('search.html?q=cache');
       await expectState(page, 'error');
       await expect(page.getByRole('status').getByRole('link', { name: 'every question, A–Z' })).toBeVisible();
-      await page.unroute(address);
+      await page.unrouteAll({ behavior: 'wait' });
       await page.getByRole('button', { name: 'Try again' }).click();
       await expectState(page, 'done');
       await expect(hits(page).first().locator('mark').first()).toBeVisible();

@@ -3,7 +3,7 @@ import { ids, type SearchState } from '../../src/domain/names.ts';
 import { expect } from './site.ts';
 
 /** What search fetches besides its script. */
-export const SEARCH_FILES = /\/(pagefind\/|search-data\.json)/;
+export const SEARCH_FILES = /\/(pagefind\/|search-(data|words)\.json)/;
 export const SEARCH_SCRIPT = /\/_astro\/search-[^/]*\.js$/;
 
 /** The search that is open: the dialog over any page, or the search page's own box. */

@@ -15,19 +15,29 @@ export interface PageEntry {
   readonly topic?: string;
   readonly level?: string;
   readonly kind: string;
-  /** Stems, so that a phone has none to find: of its headings, mistakes and follow-up questions, neighbours joined too; */
-  readonly headings: string;
-  /** of the rest of its short texts; */
-  readonly text: string;
-  /** and those that its body has again and again: once for three times, twice for six, thrice for twelve. */
-  readonly often: string;
 }
 
-/** What search knows before the full-text index is loaded. */
+/** What search knows first, a few hundred bytes a page: what pages are called. */
 export interface SearchData {
   /** Labels of topics by id, in the topics' order. */
   readonly topics: Readonly<Record<string, string>>;
   readonly pages: readonly PageEntry[];
+}
+
+/** The words of a page beyond its names, as stems, so that a phone has none to find. */
+export interface PageWords {
+  /** Of its headings, mistakes and follow-up questions, neighbours joined too. */
+  readonly headings: string;
+  /** Of the rest of its short texts. */
+  readonly text: string;
+  /** Those that its body has again and again: once for three times, twice for six, thrice for twelve. */
+  readonly often: string;
+}
+
+/** What search knows next: what pages are about, and which words exist. */
+export interface SearchWords {
+  /** In the order of the pages of `SearchData`. */
+  readonly pages: readonly PageWords[];
   /** Every word of the short texts, and every other word of the bodies: none of them is misspelt. */
   readonly mentioned: string;
   readonly bodies: string;
@@ -77,9 +87,7 @@ const textsOfGuide = (guide: Guide): Texts => ({
   others: [guide.summary],
 });
 
-const entry = (page: Question | Guide, { headings, others }: Texts) => ({
-  name: page.name,
-  title: plainText(page.title),
+const wordsOfPage = (page: Question | Guide, { headings, others }: Texts): PageWords => ({
   headings: listed(
     headings
       .map(wordsIn)
@@ -90,29 +98,38 @@ const entry = (page: Question | Guide, { headings, others }: Texts) => ({
   often: repeated(page.document.prose).join(' '),
 });
 
-const questionEntry = (question: Question): PageEntry => ({
-  ...entry(question, textsOfQuestion(question)),
-  address: questionAddress(question.id),
-  aliases: question.aliases,
-  topic: question.topic,
-  level: question.level,
-  kind: question.kind,
+const questionEntry = ({ id, name, title, aliases, topic, level, kind }: Question): PageEntry => ({
+  address: questionAddress(id),
+  name,
+  title: plainText(title),
+  aliases,
+  topic,
+  level,
+  kind,
 });
 
-const guideEntry = (guide: Guide): PageEntry => ({
-  ...entry(guide, textsOfGuide(guide)),
-  address: guideAddress(guide.id),
+const guideEntry = ({ id, name, title }: Guide): PageEntry => ({
+  address: guideAddress(id),
+  name,
+  title: plainText(title),
   aliases: [],
   kind: 'guide',
 });
 
-export function searchData(library: Library): SearchData {
-  const texts = [...library.questions.map(textsOfQuestion), ...library.guides.map(textsOfGuide)];
+export const searchData = (library: Library): SearchData => ({
+  topics: Object.fromEntries(topicsWithCounts(library).map(({ tag }) => [tag.id, tag.label])),
+  pages: [...library.questions.map(questionEntry), ...library.guides.map(guideEntry)],
+});
+
+export function searchWords({ questions, guides }: Library): SearchWords {
+  const texts = [...questions.map(textsOfQuestion), ...guides.map(textsOfGuide)];
   const mentioned = new Set(texts.flatMap(({ headings, others }) => [...headings, ...others].flatMap(wordsIn)));
-  const prose = [...library.questions, ...library.guides].flatMap((page) => contentWords(wordsOf(page.document.prose)));
+  const prose = [...questions, ...guides].flatMap((page) => contentWords(wordsOf(page.document.prose)));
   return {
-    topics: Object.fromEntries(topicsWithCounts(library).map(({ tag }) => [tag.id, tag.label])),
-    pages: [...library.questions.map(questionEntry), ...library.guides.map(guideEntry)],
+    pages: [
+      ...questions.map((question) => wordsOfPage(question, textsOfQuestion(question))),
+      ...guides.map((guide) => wordsOfPage(guide, textsOfGuide(guide))),
+    ],
     mentioned: listed(mentioned),
     bodies: listed(prose.filter((word) => !mentioned.has(word))),
   };

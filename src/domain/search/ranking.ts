@@ -1,6 +1,6 @@
 import { idOfFile } from '../addresses.ts';
 import { byText } from '../library.ts';
-import type { PageEntry, SearchData } from './data.ts';
+import type { PageEntry, PageWords, SearchData, SearchWords } from './data.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
 import type { Reading, Term } from './reading.ts';
 import { contentWords, joined, stemOf, wordsOf } from './words.ts';
@@ -53,7 +53,7 @@ const withJoined = (text: string): string[] => {
 /** Other words for a page: its own, and those of its address, which readers have seen. */
 const otherNames = ({ aliases, address }: PageEntry): string[] => [...aliases, idOfFile(address).replaceAll('-', ' ')];
 
-function prepare(page: PageEntry): Prepared {
+function prepare(page: PageEntry, words: PageWords | undefined): Prepared {
   const weights = new Map<string, number>();
   const add = (found: readonly string[], weight: number): void => {
     for (const stem of found) weights.set(stem, (weights.get(stem) ?? 0) + weight);
@@ -62,9 +62,11 @@ function prepare(page: PageEntry): Prepared {
   add(distinctStems(withJoined(page.name)), FIELDS.name);
   add(distinctStems(otherNames(page).flatMap(withJoined)), FIELDS.aliases);
   add(distinctStems(withJoined(page.title)), FIELDS.title);
-  add(page.headings.split(' '), FIELDS.headings);
-  add(page.text.split(' '), FIELDS.text);
-  add(page.often.split(' '), FIELDS.often);
+  if (words !== undefined) {
+    add(words.headings.split(' '), FIELDS.headings);
+    add(words.text.split(' '), FIELDS.text);
+    add(words.often.split(' '), FIELDS.often);
+  }
   return {
     page,
     name: stemsOf(page.name),
@@ -109,8 +111,10 @@ export interface Ranking {
   readonly rank: (reading: Reading) => Ranked[];
 }
 
+type Vocabulary = Pick<SearchWords, 'mentioned' | 'bodies'>;
+
 /** Every word known, and how much of the guide is about it. */
-function weightsOf({ pages, mentioned, bodies }: SearchData): Map<string, number> {
+function weightsOf({ pages }: SearchData, { mentioned, bodies }: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) if (word !== '') weights.set(word, (weights.get(word) ?? 0) + weight);
@@ -124,9 +128,16 @@ function weightsOf({ pages, mentioned, bodies }: SearchData): Map<string, number
   return weights;
 }
 
-/** Prepares the pages once; each search is then fast enough for every key. */
-export function ranking(data: SearchData): Ranking {
-  const prepared = data.pages.map(prepare);
+/**
+ * Prepares the pages once; each search is then fast enough for every key.
+ * @param words what pages are about; without them only their names are known
+ */
+export function ranking(data: SearchData, words?: SearchWords): Ranking {
+  if (words !== undefined && words.pages.length !== data.pages.length)
+    throw new Error(
+      `search knows ${String(data.pages.length)} names and the words of ${String(words.pages.length)} pages`,
+    );
+  const prepared = data.pages.map((page, at) => prepare(page, words?.pages[at]));
   const frequency = new Map<string, number>();
   for (const { weights } of prepared)
     for (const stem of weights.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -157,7 +168,7 @@ export function ranking(data: SearchData): Ranking {
     );
 
   return {
-    lexicon: lexicon(weightsOf(data)),
+    lexicon: lexicon(weightsOf(data, words ?? { mentioned: '', bodies: '' })),
     rank({ terms, words }) {
       if (terms.length === 0) return [];
       const rarities = terms.map(rarityOf);

@@ -1,28 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { searchData } from '../../../src/domain/search/data.ts';
+import { searchData, searchWords } from '../../../src/domain/search/data.ts';
 import { slips } from '../../../src/domain/search/distance.ts';
 import { ranking } from '../../../src/domain/search/ranking.ts';
 import { readQuery } from '../../../src/domain/search/reading.ts';
 import { wordsOf } from '../../../src/domain/search/words.ts';
 import { guide, library, question } from '../../support/records.ts';
 
-const { rank, lexicon } = ranking(
-  searchData(
-    library({
-      questions: [
-        question('pooling', { name: 'Connection pooling', title: 'How big is a pool?', aliases: ['PgBouncer', 'p99'] }),
-        question('debt', { name: 'Technical debt', title: 'What is owed?', aliases: ['back pressure'] }),
-        question('n1', {
-          name: 'N+1 queries',
-          title: 'Why so many queries?',
-          aliases: ['eager loading'],
-          body: '## A database answers\n\nThe shipping dept of a lonely warehouse.',
-        }),
-      ],
-      guides: [guide('star', { name: 'Telling stories', title: 'Tell a story', summary: 'Behavioral answers.' })],
+const content = library({
+  questions: [
+    question('pooling', { name: 'Connection pooling', title: 'How big is a pool?', aliases: ['PgBouncer', 'p99'] }),
+    question('debt', { name: 'Technical debt', title: 'What is owed?', aliases: ['back pressure'] }),
+    question('n1', {
+      name: 'N+1 queries',
+      title: 'Why so many queries?',
+      aliases: ['eager loading'],
+      body: '## A database answers\n\nThe shipping dept of a lonely warehouse.',
     }),
-  ),
-);
+  ],
+  guides: [guide('star', { name: 'Telling stories', title: 'Tell a story', summary: 'Behavioral answers.' })],
+});
+const { rank, lexicon } = ranking(searchData(content), searchWords(content));
 const read = (text: string, literal = false) => readQuery(text, lexicon, literal);
 const found = (text: string): string[] => rank(read(text)).map(({ page }) => page.name);
 

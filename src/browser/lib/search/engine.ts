@@ -1,5 +1,5 @@
-import type { PageEntry, SearchData } from '../../../domain/search/data.ts';
-import { ranking, type Ranked } from '../../../domain/search/ranking.ts';
+import type { PageEntry, SearchData, SearchWords } from '../../../domain/search/data.ts';
+import { ranking, type Ranked, type Ranking } from '../../../domain/search/ranking.ts';
 import { readQuery, type Reading } from '../../../domain/search/reading.ts';
 import { inSite } from '../root.ts';
 import { facetLabel } from './labels.ts';
@@ -21,16 +21,31 @@ const textCounts = (words: number): number => Math.min(1, 2 / words) ** 2;
 /**
  * The two tiers together.
  * @param data what is known of every page
+ * @param loadWords loads what pages are about, or gives it loaded
  * @param fullText loads the full-text index, or gives the loaded one
  */
-export function searchEngine(data: SearchData, fullText: () => Promise<FullText>): SearchEngine {
-  const { rank, lexicon } = ranking(data);
+export function searchEngine(
+  data: SearchData,
+  loadWords: () => Promise<SearchWords>,
+  fullText: () => Promise<FullText>,
+): SearchEngine {
+  const names = ranking(data);
+  let complete: Ranking | undefined;
+  const loadRanking = async (): Promise<Ranking> => {
+    const words = await loadWords();
+    return (complete ??= ranking(data, words));
+  };
+  /** What was shown first for a query: it stays first. */
+  let shown: { readonly query: Query; readonly pages: readonly PageEntry[] } | undefined;
+
   const byAddress = new Map(data.pages.map((page) => [page.address, page]));
 
   const allows = (query: Query, page: PageEntry, but?: Facet): boolean =>
-    FACETS.every(
-      (facet) => facet === but || query.filters[facet].length === 0 || query.filters[facet].includes(page[facet] ?? ''),
-    );
+    FACETS.every((facet) => {
+      const chosen = query.filters[facet];
+      const value = page[facet];
+      return facet === but || chosen.length === 0 || (value !== undefined && chosen.includes(value));
+    });
 
   /** What another value of a facet would leave is counted as if nothing of that facet were chosen. */
   const countsOf = (query: Query, pages: readonly PageEntry[]): Counts =>
@@ -74,8 +89,12 @@ export function searchEngine(data: SearchData, fullText: () => Promise<FullText>
   };
 
   /** All pages that answer, whatever the filters; those of the first tier first. */
-  const everyPage = (query: Query, reading: Reading, texts: readonly FullTextHit[]): PageEntry[] => {
-    const ranked = rank(reading);
+  const everyPage = (
+    query: Query,
+    ranked: readonly Ranked[],
+    reading: Reading,
+    texts: readonly FullTextHit[],
+  ): PageEntry[] => {
     const counts = textCounts(reading.asked);
     const scores = new Map(ranked.map(({ page, score }) => [page, score]));
     for (const [at, text] of texts.entries()) {
@@ -83,20 +102,29 @@ export function searchEngine(data: SearchData, fullText: () => Promise<FullText>
       scores.set(page, (scores.get(page) ?? 0) + counts * (IN_TEXT + BY_PLACE / (1 + at)));
     }
     const others = [...scores].sort(([, a], [, b]) => b - a).map(([page]) => page);
-    return [...new Set([...quickOf(query, ranked), ...others])];
+    return [...new Set([...(shown?.query === query ? shown.pages : quickOf(query, ranked)), ...others])];
   };
 
   return {
     topics: data.topics,
-    read: (query, literal) => readQuery(query.text, lexicon, literal),
-    quick: (query, reading) => Promise.all(quickOf(query, rank(reading)).map((page) => hitOf(page))),
-    async full(query, reading): Promise<Answer> {
+    quick(query, literal) {
+      const { rank, lexicon } = complete ?? names;
+      // Names alone don't tell a slip from a word of a text.
+      const reading = readQuery(query.text, lexicon, literal || complete === undefined);
+      const isGuess = complete === undefined && reading.unknown.length > 0;
+      shown = { query, pages: isGuess ? [] : quickOf(query, rank(reading)) };
+      return Promise.all(shown.pages.map((page) => hitOf(page)));
+    },
+    async full(query, literal): Promise<Answer> {
+      const { rank, lexicon } = await loadRanking();
+      const reading = readQuery(query.text, lexicon, literal);
       const search = await fullText();
       const texts = reading.words.length === 0 ? [] : await search(reading.words.join(' '));
       const textOf = new Map(texts.map((text) => [text.address, text]));
-      const pages = query.text.trim() === '' ? data.pages : everyPage(query, reading, texts);
+      const pages = query.text.trim() === '' ? data.pages : everyPage(query, rank(reading), reading, texts);
       const allowed = pages.filter((page) => allows(query, page));
       return {
+        reading,
         total: allowed.length,
         counts: countsOf(query, pages),
         hits: (from, to) => Promise.all(allowed.slice(from, to).map((page) => hitOf(page, textOf.get(page.address)))),

@@ -6,28 +6,51 @@ import { FACETS, type Counts, type Facet, type Query } from './types.ts';
 
 const legends: Record<Facet, string> = { topic: 'Topic', level: 'Level', kind: 'Kind' };
 
-/** The filters of a search with their counts: each facet a group, each value a checkbox. */
-export function filterGroups(query: Query, counts: Counts, topics: SearchData['topics']): HTMLElement[] {
-  return FACETS.flatMap((facet) => {
+/** A value to narrow by, and how many pages it would leave. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+/** The values of each facet; those that would leave nothing only while they are chosen. */
+export type Choices = readonly { readonly facet: Facet; readonly choices: readonly Choice[] }[];
+
+export const choicesOf = (query: Query, counts: Counts, topics: SearchData['topics']): Choices =>
+  FACETS.map((facet) => {
     const chosen = query.filters[facet];
-    const values = [...new Set([...Object.keys(counts[facet]), ...chosen])].filter(
-      (value) => (own(counts[facet], value) ?? 0) > 0 || chosen.includes(value),
-    );
-    if (values.length === 0) return [];
-    const choices = values.map((value) => {
-      const box = make('input', { type: 'checkbox', name: facet, value });
-      box.checked = chosen.includes(value);
-      const label = facet === 'topic' ? (own(topics, value) ?? value) : facetLabel(facet, value);
-      return make(
-        'label',
-        { class: 'filter-choice' },
-        box,
-        `${label} `,
-        make('span', { class: 'count' }, String(own(counts[facet], value) ?? 0)),
-      );
-    });
-    return [make('fieldset', {}, make('legend', { class: 'small' }, legends[facet]), ...choices)];
-  });
+    const values = [...new Set([...Object.keys(counts[facet]), ...chosen])].sort();
+    return {
+      facet,
+      choices: values
+        .map((value) => ({
+          value,
+          label: facet === 'topic' ? (own(topics, value) ?? value) : facetLabel(facet, value),
+          count: own(counts[facet], value) ?? 0,
+          chosen: chosen.includes(value),
+        }))
+        .filter((choice) => choice.count > 0 || choice.chosen),
+    };
+  }).filter(({ choices }) => choices.length > 0);
+
+function choiceLabel(facet: Facet, { value }: Choice): HTMLLabelElement {
+  const box = make('input', { type: 'checkbox', name: facet, value });
+  return make('label', { class: 'filter-choice' }, box, make('span', {}), ' ', make('span', { class: 'count' }));
+}
+
+function fill(label: HTMLElement, { label: text, count, chosen }: Choice): void {
+  const [words, number] = label.querySelectorAll('span');
+  const box = label.querySelector('input');
+  if (words) words.textContent = text;
+  if (number) number.textContent = String(count);
+  if (box) box.checked = chosen;
+}
+
+/** Makes the children of a place these, in this order; one that is there already is not moved: a finger may be on it. */
+function arrange(place: Element, wanted: readonly Element[]): void {
+  for (const child of [...place.children]) if (!wanted.includes(child)) child.remove();
+  for (const [at, child] of wanted.entries())
+    if (place.children[at] !== child) place.insertBefore(child, place.children[at] ?? null);
 }
 
 /** The values that are ticked, by facet. */
@@ -39,17 +62,28 @@ export const chosenFilters = (place: HTMLElement): Query['filters'] =>
     ]),
   ) as Record<Facet, string[]>;
 
-/** Puts new groups in place. The focus stays on the box that was just ticked, or goes to the field. */
-export function showFilters({ filters, field }: Parts, groups: HTMLElement[]): void {
+/** Shows what a search can be narrowed by. A box that stays keeps the focus; when it goes, the field has it. */
+export function showFilters({ filters, field }: Parts, facets: Choices): void {
   const [summary, place] = filters.children;
-  const active = document.activeElement;
-  const focused = active instanceof HTMLInputElement && filters.contains(active) ? active : undefined;
-  place?.replaceChildren(...groups);
+  if (!place) return;
+  const hadFocus = document.activeElement instanceof HTMLInputElement && place.contains(document.activeElement);
+  const groups = facets.map(({ facet, choices }) => {
+    const group =
+      place.querySelector(`fieldset[data-facet=${facet}]`) ??
+      make('fieldset', { 'data-facet': facet }, make('legend', { class: 'small' }, legends[facet]));
+    const labels = [...group.querySelectorAll('label')];
+    const wanted = choices.map((choice) => {
+      const label =
+        labels.find((one) => one.querySelector('input')?.value === choice.value) ?? choiceLabel(facet, choice);
+      fill(label, choice);
+      return label;
+    });
+    const legend = group.querySelector('legend');
+    arrange(group, [...(legend ? [legend] : []), ...wanted]);
+    return group;
+  });
+  arrange(place, groups);
   const chosen = filters.querySelectorAll('input:checked').length;
   if (summary) summary.textContent = chosen === 0 ? 'Filters' : `Filters (${String(chosen)} chosen)`;
-  if (focused === undefined) return;
-  const again = [...filters.querySelectorAll('input')].find(
-    (box) => box.name === focused.name && box.value === focused.value,
-  );
-  (again ?? field).focus();
+  if (hadFocus && !place.contains(document.activeElement)) field.focus();
 }

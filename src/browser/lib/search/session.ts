@@ -1,7 +1,6 @@
-import type { Reading } from '../../../domain/search/reading.ts';
 import { make } from '../make.ts';
 import { queryOf, searchOf } from './address.ts';
-import { chosenFilters, filterGroups, showFilters } from './filters-view.ts';
+import { chosenFilters, choicesOf, showFilters } from './filters-view.ts';
 import { show, type Parts } from './parts.ts';
 import { addHits, showHits } from './results-view.ts';
 import { FACETS, isEmpty, noCounts, type Answer, type Hit, type Query, type SearchEngine } from './types.ts';
@@ -105,17 +104,17 @@ export class SearchSession {
     try {
       const engine = await this.#options.load();
       if (isStale()) return;
-      const reading = engine.read(query, query.text === this.#literal);
-      const first = await engine.quick(query, reading);
+      const literal = query.text === this.#literal;
+      const first = await engine.quick(query, literal);
       if (isStale()) return;
       quick = first.length;
       if (quick > 0) this.#showHits(mine, first);
-      const answer = await engine.full(query, reading);
+      const answer = await engine.full(query, literal);
       const hits = await answer.hits(0, PAGE);
       if (isStale()) return;
-      showFilters(this.#parts, filterGroups(query, answer.counts, engine.topics));
+      showFilters(this.#parts, choicesOf(query, answer.counts, engine.topics));
       this.#showHits(mine, hits);
-      this.#report(query, reading, answer);
+      this.#report(query, answer);
       this.#offerMore(answer, hits.length, isStale);
     } catch {
       if (!isStale()) this.#fail(quick > 0);
@@ -127,10 +126,11 @@ export class SearchSession {
   /** Shows a query that came from the address. */
   #take(query: Query): void {
     this.#parts.field.value = query.text;
-    showFilters(this.#parts, filterGroups(query, noCounts, {}));
+    showFilters(this.#parts, choicesOf(query, noCounts, {}));
   }
 
-  #report(query: Query, reading: Reading, answer: Answer): void {
+  #report(query: Query, answer: Answer): void {
+    const { reading } = answer;
     const what = query.text.trim() === '' ? '' : ` for “${said(reading.text)}”`;
     const unknown = reading.unknown.map((word) => `“${said(word)}”`).join(', ');
     if (answer.total > 0) {

@@ -34,6 +34,8 @@ export interface Hit {
 export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 export interface Answer {
+  /** What the words were taken to mean. */
+  readonly reading: Reading;
   readonly total: number;
   /** Texts of pages are fetched only when they are shown. */
   hits(from: number, to: number): Promise<Hit[]>;
@@ -45,12 +47,13 @@ export interface Answer {
  * answers at once; the second knows the full text. What the first has shown, the second lists first.
  */
 export interface SearchEngine {
-  /** What the words are taken to mean. @param literal as they stand, without mending slips */
-  read(query: Query, literal: boolean): Reading;
-  /** Pages that answer by what they are about, best first; without passages. */
-  quick(query: Query, reading: Reading): Promise<readonly Hit[]>;
+  /**
+   * Pages that answer by what they are about, best first; without passages.
+   * @param literal takes the words as they stand, without mending slips
+   */
+  quick(query: Query, literal: boolean): Promise<readonly Hit[]>;
   /** All pages that answer; those of `quick` first, in their order. Rejects when the index cannot be had. */
-  full(query: Query, reading: Reading): Promise<Answer>;
+  full(query: Query, literal: boolean): Promise<Answer>;
   /** Labels of topics by id. */
   readonly topics: Readonly<Record<string, string>>;
 }
