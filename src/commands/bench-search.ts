@@ -20,12 +20,12 @@ const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   const page = await browser.newPage();
   await page.goto(new URL('search.html', server.url).href);
-  console.log('kind      queries   first  of 3   1/place    Pagefind as it comes');
+  console.log('kind             queries   first  of 3   1/place    Pagefind as it comes');
   const misses: string[] = [];
   for (const [kind, queries] of Object.entries(readQueries())) {
     const ours = await qualityOf(queries, askTyping(page));
     const plain = await qualityOf(queries, askPagefind(page));
-    console.log(`${kind.padEnd(9)} ${String(ours.queries).padStart(7)}  ${cells(ours)}    ${cells(plain)}`);
+    console.log(`${kind.padEnd(16)} ${String(ours.queries).padStart(7)}  ${cells(ours)}    ${cells(plain)}`);
     misses.push(...ours.misses.map((miss) => `${kind}: ${miss}`));
   }
   if (misses.length > 0) console.log(`\nNot first:\n${misses.join('\n')}`);

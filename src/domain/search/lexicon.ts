@@ -56,7 +56,8 @@ export function lexicon(weights: ReadonlyMap<string, number>): Lexicon {
       for (const candidate of words()) {
         if (candidate.length < 3 || weigh(candidate) < least) continue;
         const count = slips(word, candidate, most);
-        if (count > most) continue;
+        // Two slips, one of them in the first letter, is another word.
+        if (count > most || (count > 1 && candidate[0] !== word[0])) continue;
         // A slip in the first letter is rare; among equals, what the guide is about.
         const rank = -count * 10 - (candidate[0] === word[0] ? 0 : 4) + Math.log2(1 + weigh(candidate));
         if (best === undefined || rank > best.rank) best = { word: candidate, rank };
