@@ -3,19 +3,12 @@ import { queryOf, searchOf } from './address.ts';
 import { chosenFilters, choicesOf, showFilters } from './filters-view.ts';
 import { show, type Parts } from './parts.ts';
 import { addHits, showHits } from './results-view.ts';
+import { said } from './said.ts';
 import { FACETS, isEmpty, noCounts, type Answer, type Hit, type Query, type SearchEngine } from './types.ts';
 
 const PAGE = 10;
 /** Waiting shorter than this shows nothing: a flash of "searching" is noise. */
 const PATIENCE_MS = 200;
-/** Longer words than this are not said again. */
-const SAID = 80;
-
-/** A reader's words for a sentence. */
-const said = (text: string): string => {
-  const trimmed = text.trim();
-  return trimmed.length > SAID ? `${trimmed.slice(0, SAID)}…` : trimmed;
-};
 
 /** Where the search page has room for filters beside the results; search.css says the same. */
 const FILTERS_BESIDE = '(min-width: 72rem)';
